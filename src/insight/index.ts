@@ -8,16 +8,11 @@ export { beforeAfter, FEWEST_BEFORE, type BeforeAfter, type NoScatter } from "./
 export { bearingOf, type Bearing } from "./bearing";
 export { changeOf, type PeriodChange } from "./change";
 export type { Assumption, Basis, TooFewData } from "./estimate";
+export { inefficientAmong, sureBottleneck } from "./elsewhere";
 export { ewma, ewmaLimits } from "./ewma";
 export { CHANCE_OF_SIGNAL, falseAlarms } from "./falseAlarms";
-export {
-  bottleneckOf,
-  inefficiencies,
-  type Bottleneck,
-  type Evidence,
-  type Inefficiency,
-  type Sureness,
-} from "./flow/bottleneck";
+export { bottleneckOf, inefficiencies, type Bottleneck, type Inefficiency, type Sureness } from "./flow/bottleneck";
+export type { Evidence } from "./flow/evidence";
 export { flowOf, type Flow } from "./flow/flow";
 export { dearestSteps, funnelOf, type FunnelNorm, type FunnelStep } from "./flow/funnel";
 export type { Item, Items, Stay } from "./flow/item";

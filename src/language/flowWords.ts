@@ -1,6 +1,6 @@
 import type { Bottleneck, Evidence, FlowProblem, FunnelStep, Inefficiency, LinkTest, LinkVerdict } from "../insight";
 import type { Language } from "./language";
-import { formatNumber, formatReadable, formatSome } from "./numbers";
+import { formatNumber, formatReadable, formatSome, plural } from "./numbers";
 
 /** What cells say of work on its way, of funnels and of links. */
 export interface FlowWords {
@@ -19,7 +19,7 @@ export interface FlowWords {
 }
 
 type Sign = Exclude<keyof Evidence, "mostWaiting">;
-const SIGNS: readonly Sign[] = ["queueGrows", "oldItems", "busiest"];
+const SIGNS: readonly Sign[] = ["isLasting", "queueGrows", "oldItems", "slowest"];
 
 /** Each sign that the table can tell, with yes or no. */
 const signsOf = (evidence: Evidence, words: Readonly<Record<Sign | "yes" | "no", string>>): string =>
@@ -30,23 +30,25 @@ const signsOf = (evidence: Evidence, words: Readonly<Record<Sign | "yes" | "no",
 const withSigns = (text: string, signs: string): string => (signs === "" ? `${text}.` : `${text}; ${signs}.`);
 
 const DANISH_SIGNS = {
+  isLasting: "mest i hver tredjedel af sagerne",
   queueGrows: "køen vokser",
-  oldItems: "åbne sager er ældre end 85 af 100 afsluttede",
-  busiest: "mest optaget",
+  oldItems: "flere gamle sager end ventet",
+  slowest: "længst arbejde",
   yes: "ja",
   no: "nej",
 } as const;
 const ENGLISH_SIGNS = {
+  isLasting: "most in each third of the items",
   queueGrows: "the queue grows",
-  oldItems: "open items are older than 85 of 100 finished ones",
-  busiest: "busiest",
+  oldItems: "more old items than expected",
+  slowest: "longest work",
   yes: "yes",
   no: "no",
 } as const;
 
 const DANISH: FlowWords = {
   headings: ["Trin", "Arbejdsdage", "Ventedage før", "Andel af ventetid", "Åbne", "Ældste, dage", "Vurdering"],
-  bottleneck: ({ sureness, stage, evidence, finished, needed }) => {
+  bottleneck: ({ sureness, stage, evidence, few, finished, needed }) => {
     const signs = evidence === undefined ? "" : signsOf(evidence, DANISH_SIGNS);
     switch (sureness) {
       case "sure":
@@ -54,7 +56,11 @@ const DANISH: FlowWords = {
       case "possible":
         return withSigns(`Mulig flaskehals: der ventes mest på ${stage ?? ""}`, signs);
       case "none":
-        return "Ingen flaskehals: ventetiden er fordelt.";
+        return few.length > 0
+          ? `Ingen flaskehals kan nævnes: uden ${plural(few.length, "da", { one: "den sag", other: `de ${formatNumber(few.length, "da")} sager` })}, der har ventet længst før ${stage ?? ""} (op til ${longestOf(few, "da")} dage), er ventetiden dér ikke stor nok til at nævne trinnet.`
+          : "Ingen flaskehals: ventetiden er fordelt eller kort.";
+      case "one-place":
+        return "Ingen flaskehals kan nævnes: der kan højst ventes ét sted, så intet trin kan sammenlignes.";
       case "too-few":
         return `For få data: ${formatNumber(finished, "da")} afsluttede sager, men der skal mindst ${formatNumber(needed, "da")} til.`;
     }
@@ -79,7 +85,7 @@ const DANISH: FlowWords = {
     "too-few": "For få data",
     confounded: "Forklares også af andet",
   },
-  link: ({ verdict, lag, r, count, bound = 1, more }) => {
+  link: ({ verdict, lag, r, count, bound = 1, more, isCarriedByFew }) => {
     const seen = `ca. ${formatNumber(lag, "da")} perioder, r = ${rounded(r, "da")}, n = ${formatNumber(count, "da")}`;
     switch (verdict) {
       case "supported":
@@ -87,9 +93,13 @@ const DANISH: FlowWords = {
       case "against":
         return `Data peger modsat (${seen}).`;
       case "undecided":
+        if (isCarriedByFew)
+          return `Ikke afgjort: Få perioder bærer sammenhængen (${seen}), og uden dem kan den ikke ses sikkert.`;
         return `Ingen tydelig sammenhæng i disse data; den skulle være mindst ${rounded(bound, "da")} for at kunne ses.`;
       case "too-few":
-        return `For få data: mindst ${formatNumber(more ?? 1, "da")} perioder mere.`;
+        return more === undefined
+          ? "For få data."
+          : `For få data: mindst ${formatNumber(more, "da")} ${more === 1 ? "periode" : "perioder"} mere.`;
       case "confounded":
         return `Koblingen (${seen}) forklares også af det, der er holdt fast.`;
     }
@@ -106,7 +116,7 @@ const DANISH_PROBLEMS: Readonly<Record<FlowProblem["kind"], string>> = {
 
 const ENGLISH: FlowWords = {
   headings: ["Stage", "Days of work", "Days waiting before", "Share of waiting", "Open", "Oldest, days", "Verdict"],
-  bottleneck: ({ sureness, stage, evidence, finished, needed }) => {
+  bottleneck: ({ sureness, stage, evidence, few, finished, needed }) => {
     const signs = evidence === undefined ? "" : signsOf(evidence, ENGLISH_SIGNS);
     switch (sureness) {
       case "sure":
@@ -114,7 +124,11 @@ const ENGLISH: FlowWords = {
       case "possible":
         return withSigns(`Possible bottleneck: most waiting is for ${stage ?? ""}`, signs);
       case "none":
-        return "No bottleneck: waiting is spread.";
+        return few.length > 0
+          ? `No bottleneck can be named: without the ${plural(few.length, "en", { one: "item", other: `${formatNumber(few.length, "en")} items` })} that waited longest before ${stage ?? ""} (up to ${longestOf(few, "en")} days), the waiting there is not enough to name the stage.`
+          : "No bottleneck: waiting is spread, or short.";
+      case "one-place":
+        return "No bottleneck can be named: items can wait in one place at most, so no stage can be compared.";
       case "too-few":
         return `Too few data: ${formatNumber(finished, "en")} finished items, but at least ${formatNumber(needed, "en")} are needed.`;
     }
@@ -139,7 +153,7 @@ const ENGLISH: FlowWords = {
     "too-few": "Too few data",
     confounded: "Also explained otherwise",
   },
-  link: ({ verdict, lag, r, count, bound = 1, more }) => {
+  link: ({ verdict, lag, r, count, bound = 1, more, isCarriedByFew }) => {
     const seen = `about ${formatNumber(lag, "en")} periods, r = ${rounded(r, "en")}, n = ${formatNumber(count, "en")}`;
     switch (verdict) {
       case "supported":
@@ -147,9 +161,13 @@ const ENGLISH: FlowWords = {
       case "against":
         return `The data point the other way (${seen}).`;
       case "undecided":
+        if (isCarriedByFew)
+          return `Undecided: a few periods carry the relation (${seen}); without them it cannot be seen for sure.`;
         return `No clear relation in these data; it would have to be at least ${rounded(bound, "en")} to be seen.`;
       case "too-few":
-        return `Too few data: at least ${formatNumber(more ?? 1, "en")} more periods.`;
+        return more === undefined
+          ? "Too few data."
+          : `Too few data: at least ${formatNumber(more, "en")} more ${more === 1 ? "period" : "periods"}.`;
       case "confounded":
         return `The link (${seen}) is also explained by what was held still.`;
     }
@@ -163,6 +181,9 @@ const ENGLISH_PROBLEMS: Readonly<Record<FlowProblem["kind"], string>> = {
   "end-missing": "no end",
   "after-today": "after today",
 };
+
+const longestOf = (few: Bottleneck["few"], language: Language): string =>
+  formatReadable(Math.round(few[0]?.days ?? 0), language);
 
 const rounded = (value: number, language: Language): string =>
   formatReadable(Math.round(value * 1000) / 1000, language);

@@ -35,6 +35,8 @@ export { passDownWords, type TargetWay } from "./views/passDown";
 export { scorecardsWords, type ScorecardsWords } from "./views/scorecards";
 export { teamsWords } from "./views/teams";
 export { tickTexts } from "./tickTexts";
+export { currencyUnit } from "./money";
+export { attentionWords } from "./views/attention";
 export { campaignsWords } from "./views/campaigns";
 export { flowViewWords } from "./views/flow";
 export { keptTableWords } from "./views/keptTable";

@@ -6,7 +6,7 @@ import { Empty } from "./frame/states/Empty";
 import { Lost } from "./frame/states/Lost";
 import { Opening } from "./frame/states/Opening";
 import { Scorecard } from "./Scorecard";
-import { Campaigns, SelfTest } from "./views";
+import { Campaigns, Flow, SelfTest } from "./views";
 
 /** What the pane shows for each state of the session; the self-test stays through all of them. */
 export function PaneContent() {
@@ -26,13 +26,11 @@ function StateContent() {
     case "opening":
       return <Opening />;
     case "empty":
-      // One boundary for both, so that what is there stays until the other is loaded.
+      // One boundary for all, so that what is there stays until the other is loaded.
       return (
         <Suspense fallback={<Skeleton />}>
-          {view.kind === "campaigns" ? (
-            <main>
-              <Campaigns />
-            </main>
+          {view.kind === "campaigns" || view.kind === "flow" ? (
+            <main>{view.kind === "flow" ? <Flow /> : <Campaigns />}</main>
           ) : (
             <Empty />
           )}

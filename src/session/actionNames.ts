@@ -2,7 +2,7 @@ import type * as actions from "./actions";
 
 /** What is done with tables and scenarios that the workbook keeps; loaded by itself. */
 export const TABLE_ACTIONS = [
-  ...(["findTables", "tableInSelection", "keepTable", "readCampaigns", "readProcess"] as const),
+  ...(["findTables", "tableInSelection", "keepTable", "readCampaigns", "readProcess", "readKeptTables"] as const),
   ...(["readScenarios", "keepScenario", "forgetScenario"] as const),
 ] as const;
 

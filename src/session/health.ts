@@ -155,14 +155,17 @@ const ofGrowth = ({ scorecard, growths }: Ready): readonly Finding[] =>
   });
 
 /**
- * Native numbers, of any scorecard of the workbook, that are not those of the engine; none are missed where a workbook has no native columns at all. Formulas
- * follow the day that is looked at and written values do not, so they are compared today.
+ * Native numbers, of any scorecard of the workbook, that are not those of the engine, and results that somebody has typed over in a table; none are
+ * missed where a workbook has no native columns at all. Formulas follow the day that is looked at and written values do not, so numbers are
+ * compared today.
  */
-function ofNumbers(state: Ready, { natives }: Inspection): readonly Finding[] {
-  if (state.asOf !== undefined) return [];
-  const wrong = scorecardsOf(state).flatMap(({ evaluation }) => differences(evaluation, natives));
+function ofNumbers(state: Ready, { natives, typedOver }: Inspection): readonly Finding[] {
+  const wrong = scorecardsOf(state).flatMap(({ evaluation }) => [
+    ...(state.asOf === undefined ? differences(evaluation, natives) : []),
+    ...[...evaluation.nodes.values()].filter(({ id, isBelow }) => !isBelow && typedOver.has(id)),
+  ]);
   if (wrong.length === 0) return [];
-  const names = wrong.map(({ name }) => name);
+  const names = [...new Map(wrong.map(({ id, name }) => [id, name])).values()];
   return [found({ kind: "native-differs", names }, undefined, { kind: "native" })];
 }
 

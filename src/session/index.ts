@@ -14,6 +14,7 @@ export type { CountsOverTime } from "./keptTables/process/countsIn";
 export type { Durations } from "./keptTables/process/durationsIn";
 export type { FunnelCounts } from "./keptTables/process/funnelIn";
 export type { ItemLog, WrongRows } from "./keptTables/process/itemsIn";
+export type { KeptTables } from "./keptTables";
 export type { ProcessTable } from "./keptTables/process/processTable";
 export type { LeftOut } from "./keptTables/process/stageCells";
 export { findInWorkbook, loadSeveral } from "./findInWorkbook";

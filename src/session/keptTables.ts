@@ -49,6 +49,18 @@ export async function readProcess(context: SessionContext): Outcome<ProcessTable
   return success(processTable(read.value, calendarOf(context)));
 }
 
+/** The kept tables, each as its own reading tells it. */
+export interface KeptTables {
+  readonly campaigns: Awaited<ReturnType<typeof readCampaigns>>;
+  readonly process: Awaited<ReturnType<typeof readProcess>>;
+}
+
+/** What stands in all kept tables now. Reads only; two runs, of one sync each where no table is kept. */
+export async function readKeptTables(context: SessionContext): Outcome<KeptTables> {
+  const [campaigns, process] = await Promise.all([readCampaigns(context), readProcess(context)]);
+  return success({ campaigns, process });
+}
+
 /** Of the scorecard; where there is none, years begin in January and days are counted from 1900. */
 function calendarOf({ store }: SessionContext): CampaignCalendar {
   const state = store.getState();

@@ -1,5 +1,15 @@
 import { betterWay } from "../insight";
-import { closingOf, failure, kpisBelow, lastDay, NO_READINGS, standingSeries, treeOf, type Kpi } from "../scorecard";
+import {
+  closingOf,
+  failure,
+  kpisBelow,
+  lastDay,
+  NO_READINGS,
+  standingSeries,
+  treeOf,
+  type Kpi,
+  type Period,
+} from "../scorecard";
 import { makeFigures as make, type DashboardLanguages, type FigureRow, type MadeDashboard } from "../workbook";
 import { writable, type SessionContext } from "./context";
 import { evaluationSeen } from "./evaluationAt";
@@ -34,6 +44,10 @@ export async function makeFigures(context: SessionContext, languages: DashboardL
       readings: values.readings.get(kpi.id) ?? NO_READINGS,
       series: series && standingSeries(kpi, series, closings, settings),
       ...{ present: values.today, closed: isClosed ? said : undefined },
+      keptIn: (each: Period) => {
+        const then = evaluationSeen(state.value, each).kpis.get(kpi.id)?.readings;
+        return then?.keptOn === undefined ? undefined : then;
+      },
     };
     const figures = figuresOf(kpi, known, { period, today: moment.today }, settings);
     return { kind: "kpi", name: kpi.name, unit: kpi.unit, figures: { ...figures, better: betterWay(kpi, said, day) } };

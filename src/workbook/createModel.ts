@@ -9,6 +9,7 @@ import { CLOCK_NAMES, loadStaleNames, queueClock } from "./numbers/clock";
 import { createBlocks } from "./numbers/createBlocks";
 import { loadAxes } from "./numbers/loadBlocks";
 import { queueResults } from "./numbers/queueResults";
+import { isOvertaken, MOST_ATTEMPTS } from "./overtaken";
 import { loadProtection } from "./protection";
 import { loadTables } from "./readModel";
 import { splitCells, type RowAddition } from "./rowWrites";
@@ -27,12 +28,19 @@ import {
 
 /**
  * Adds the hidden sheets of the model, definitions and numbers, with the given rows, in one batch. A workbook that has a
- * scorecard already is left as it is.
+ * scorecard already is left as it is, also when somebody has made it meanwhile: what both make is found to be there at the start
+ * of the batch, and reading again tells.
  */
 export async function createModel(
   rows: readonly RowAddition[],
   native: NativeRows,
+  attempt = 1,
 ): Promise<Result<undefined, Problem>> {
+  const created = await createOnce(rows, native);
+  return isOvertaken(created) && attempt < MOST_ATTEMPTS ? createModel(rows, native, attempt + 1) : created;
+}
+
+async function createOnce(rows: readonly RowAddition[], native: NativeRows): Promise<Result<undefined, Problem>> {
   const created = await inExcel(async (context): Promise<Problem | undefined> => {
     const existing = loadTables(context);
     const journal = loadJournal(context);

@@ -35,6 +35,8 @@ export interface LineCells {
 export interface SeriesRead {
   readonly references: SeriesReferences;
   readonly lines: SeriesLines;
+  /** Where the parts lie that are columns of a table; nothing beyond them counts. */
+  readonly columns?: SeriesLines;
   readonly cells: Readonly<Partial<Record<SeriesPart, LineCells | undefined>>>;
 }
 
@@ -74,7 +76,7 @@ const MOST_BLANK = 3;
  * count.
  */
 export function withGrowth(
-  { references, lines, cells }: SeriesRead,
+  { references, lines, columns, cells }: SeriesRead,
   calendar: Calendar,
 ): { readonly cells: SeriesCells; readonly growth: Growth | undefined } {
   const bound = SERIES_PARTS.filter((part) => references[part] !== undefined);
@@ -83,7 +85,8 @@ export function withGrowth(
     ? (lostWithin(cells.Period, cells.Actual, calendar) ?? beyond(cells.Period, cells.Actual, calendar, lines.Actual))
     : undefined;
   const line = lines[found?.isAt === "period" ? "Period" : "Actual"];
-  if (found === undefined || line === undefined) return { cells: linked, growth: undefined };
+  if (found === undefined || line === undefined)
+    return { cells: linked, growth: columns && belowTable({ references, lines, columns, cells }, calendar) };
   const { side, taken, uncounted } = found;
   const [before, after] = side === "before" ? [taken, 0] : [0, taken];
   const place = (beside: number): number => (side === "before" ? -1 - beside : line.length + beside);
@@ -100,6 +103,16 @@ export function withGrowth(
       uncounted: uncounted === undefined ? undefined : cellAt(line, place(uncounted)),
     },
   };
+}
+
+/** A period that stands below a table which has not taken it in. */
+function belowTable({ references, columns = {}, cells }: SeriesRead, calendar: Calendar): Growth | undefined {
+  const found = beyond(cells.Period, cells.Actual, calendar, columns.Actual);
+  const line = columns[found?.isAt === "period" ? "Period" : "Actual"];
+  // Above a table stand its headings.
+  if (found?.side !== "after" || line === undefined) return undefined;
+  const place = found.taken > 0 ? 0 : (found.uncounted ?? 0);
+  return { taken: 0, side: "after", references, uncounted: cellAt(line, line.length + place) };
 }
 
 interface Beyond {

@@ -22,7 +22,7 @@ export interface Room {
 
 /** So many new periods are seen at once; those before the first of a list that has the newest one on top. */
 const ROOM: Room = { before: 12, after: 24 };
-const SHEET = { rows: 1_048_576, columns: 16_384 };
+export const SHEET = { rows: 1_048_576, columns: 16_384 };
 
 /** Where the parts of a series lie; a part that is no line of cells (a table's column grows by itself) is left out. */
 export function linesOf(references: SeriesReferences): SeriesLines {

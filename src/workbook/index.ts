@@ -68,7 +68,7 @@ export { KEPT_ROLES, NEEDED_ROLES, type KeptColumns } from "./keptTables/keptNam
 export { keepTable } from "./keptTables/keepTable";
 export { isPeriodHeading, isStepHeading } from "./keptTables/processHeadings";
 export { findTables, tableInSelection, type TableProposal } from "./keptTables/proposeTables";
-export { goneColumns, headedCell, readKeptTable, type KeptTable } from "./keptTables/readKeptTable";
+export { goneColumns, headedCell, readKeptTable, tabRow, type KeptTable } from "./keptTables/readKeptTable";
 export { isOvertaken, MOST_ATTEMPTS } from "./overtaken";
 export { setAutomatic } from "./health/setAutomatic";
 export { differences } from "./native/readNative";

@@ -1,9 +1,9 @@
 import { dependsOnScorecard } from "./bscFormula";
 import type { LineCells, SeriesRead } from "./growth";
-import { cellsAt, linesOf, roomAt, type Line, type Room } from "./growthPlaces";
+import { cellsAt, linesOf, roomAt, SHEET, type Line, type Room, type SeriesLines } from "./growthPlaces";
 import type { CellValue } from "./cells";
 import { isPercentPart, partsOf, seriesName, type SeriesPart, type SeriesReferences } from "./seriesNames";
-import { sheetNameOf, splitAddress } from "./reference";
+import { isTableColumn, sheetNameOf, splitAddress } from "./reference";
 
 /** What is read of each part: a forecast that stands below the values is no value of theirs. */
 export const CELLS = {
@@ -14,6 +14,10 @@ export const CELLS = {
 } as const satisfies Readonly<Record<SeriesPart, string>>;
 
 const NO_ROOM: Room = { before: 0, after: 0 };
+/** A table takes in what is typed below it, unless Excel has been told not to: then it is seen there. */
+const BELOW_TABLE: Room = { before: 0, after: 4 };
+/** The rows of a sheet that have as many below them; Excel refuses all that is asked with cells that no sheet has. */
+const ROWS_WITH_ROOM = `1:${SHEET.rows - BELOW_TABLE.after}`;
 /** Whole columns or rows of a sheet, whose values Excel does not tell. */
 const ENTIRE = /^(?:[A-Z]{1,3}:[A-Z]{1,3}|\d+:\d+)$/i;
 
@@ -34,6 +38,10 @@ export function loadSeries(
       const { [part]: line } = lines;
       if (line) return { part, room, range: beside(line, room).load(CELLS[part]) };
       const range = names.getItem(seriesName(kpi, part)).getRangeOrNullObject();
+      if (isTableColumn(references[part] ?? "")) {
+        const below = belowOf(range).load(CELLS[part]);
+        return { part, room: BELOW_TABLE, range: range.load("address").load(CELLS[part]), below };
+      }
       return { part, room: NO_ROOM, range: used(range, references[part] ?? "").load("values") };
     });
     return { kpi, references, lines, parts };
@@ -43,12 +51,50 @@ export function loadSeries(
     new Map(
       series.map(({ kpi, references, lines, parts }) => {
         const cells = parts.map(
-          ({ part, room, range }) =>
-            [part, cellsOf(range, room, { part, isPercent: isPercentPart(references, part) })] as const,
+          ({ part, room, range, below }) =>
+            [
+              part,
+              cellsOf(below ? withBelow(part, range, below) : range, room, {
+                part,
+                isPercent: isPercentPart(references, part),
+              }),
+            ] as const,
         );
-        return [kpi, { references, lines, cells: Object.fromEntries(cells) }];
+        return [kpi, { references, lines, cells: Object.fromEntries(cells), columns: columnsOf(references, parts) }];
       }),
     );
+}
+
+/** Where columns of tables lie, after the sync. */
+function columnsOf(
+  references: SeriesReferences,
+  parts: readonly { readonly part: SeriesPart; readonly range: Excel.Range }[],
+): SeriesLines {
+  const addresses = parts.flatMap(({ part, range }) =>
+    isTableColumn(references[part] ?? "") && !range.isNullObject ? [[part, range.address] as const] : [],
+  );
+  return linesOf(Object.fromEntries(addresses));
+}
+
+/** The last cell of a table's column with those below it; none where the sheet ends before them. */
+const belowOf = (column: Excel.Range): Excel.Range =>
+  column
+    .getLastRow()
+    .getIntersectionOrNullObject(column.worksheet.getRange(ROWS_WITH_ROOM))
+    .getResizedRange(BELOW_TABLE.after, 0);
+
+const BLANK: readonly CellValue[][] = Array.from({ length: BELOW_TABLE.after }, () => [""]);
+
+/** A table's column with the cells below it, blank where the sheet has none. */
+function withBelow(part: SeriesPart, column: Excel.Range, below: Excel.Range): CellsRead {
+  if (column.isNullObject) return column;
+  const rest = (cells: "values" | "formulas"): readonly CellValue[][] =>
+    below.isNullObject ? BLANK : (below[cells] as CellValue[][]).slice(1);
+  return {
+    isNullObject: false,
+    values: [...(column.values as CellValue[][]), ...rest("values")],
+    formulas: part === "Actual" ? [...(column.formulas as CellValue[][]), ...rest("formulas")] : [],
+  };
 }
 
 /** The cells of lines with those beside them; KPIs of one list share its periods, and they are read once. */

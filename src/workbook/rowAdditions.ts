@@ -34,11 +34,24 @@ function additionsByTable(targets: readonly Target[]): readonly Additions[] {
   }));
 }
 
-/** Queues new rows below the last ones of their tables. */
+/**
+ * Queues new rows below the last ones of their tables. Blank rows at the end are room for them: a table without entries has one, and
+ * Excel may have made more. A guard in the same batch must have seen to it that nobody else has taken them since they were read.
+ */
 export const queueAdditions = (targets: readonly Target[], surroundings: Surroundings): void =>
-  additionsByTable(targets).forEach((additions) => queueInTable(additions, surroundings));
+  additionsByTable(targets).forEach((additions) => queueInTable(additions, surroundings, blankRows(additions.content)));
 
-function queueInTable({ table, content, targets }: Additions, { places, sheet, owner }: Surroundings): void {
+/** How many rows at the end of a table hold nothing. */
+function blankRows({ rows }: TableContent): number {
+  const filled = [...rows].reverse().findIndex(({ values }) => values.some((cell) => cell !== ""));
+  return filled < 0 ? rows.length : filled;
+}
+
+function queueInTable(
+  { table, content, targets }: Additions,
+  { places, sheet, owner }: Surroundings,
+  blanks: number,
+): void {
   const [first] = targets;
   if (first === undefined) return;
   const { table: key } = first.write;
@@ -49,9 +62,10 @@ function queueInTable({ table, content, targets }: Additions, { places, sheet, o
   };
   const count = targets.length;
   // First, because Excel makes a table larger by itself when something is written below it.
-  table.resize(table.getRange().getResizedRange(count, 0));
+  if (count > blanks) table.resize(table.getRange().getResizedRange(count - blanks, 0));
   const last = table.getDataBodyRange().getLastRow();
-  const rows = count === 1 ? last : last.getOffsetRange(1 - count, 0).getResizedRange(count - 1, 0);
+  const room = Math.max(count, blanks);
+  const rows = room === 1 ? last : last.getOffsetRange(1 - room, 0).getResizedRange(count - 1, 0);
   const results = resultsOf(key);
   const left = Object.fromEntries(results.map((column) => [column, null]));
   rows.values = targets.map(({ write }) =>
@@ -87,7 +101,8 @@ export async function verifyAdditions(
   });
   if (lost.length === 0) return undefined;
   if (attempt > MOST_ATTEMPTS) return { kind: "row-gone", name: nameOf(lost[0]?.write) };
-  queueAdditions(lost, surroundings);
+  // What was blank when the table was read is not any more.
+  additionsByTable(lost).forEach((each) => queueInTable(each, surroundings, 0));
   await context.sync();
   return verifyAdditions(context, lost, surroundings, attempt + 1);
 }

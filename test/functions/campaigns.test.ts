@@ -157,6 +157,16 @@ test("the few that make up most, with repeated names added up", () => {
   expect(inDanish(pareto, column("A"), column(0)).kind).toBe("not-available");
 });
 
+test.each(["I alt", "Total", ""])("a row of totals is not one of the few: %j", (name) => {
+  expect(inDanish(pareto, column("A", "B", name), column(60, 40, 100))).toEqual({
+    kind: "value",
+    value: [
+      ["A", 60, 0.6, 0.6],
+      ["B", 40, 0.4, 1],
+    ],
+  });
+});
+
 test("a change needs results in one of the periods and spend in both", () => {
   expect(inDanish(rateChange, 0, 100, 0, 100).kind).toBe("not-available");
   expect(inDanish(rateChange, 5, 100, 5, 0).kind).toBe("not-available");

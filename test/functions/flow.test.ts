@@ -58,10 +58,34 @@ describe("BOTTLENECK", () => {
     expect(danish[3]?.[3]).toBe(1);
     expect(danish[3]?.[4]).toBe(8);
     expect(danish[3]?.[6]).toBe(
-      "Flaskehals: der ventes mest på Godkendelse; køen vokser: ja; åbne sager er ældre end 85 af 100 afsluttede: ja.",
+      "Mulig flaskehals: der ventes mest på Godkendelse; mest i hver tredjedel af sagerne: ja; køen vokser: nej; flere gamle sager end ventet: nej; længst arbejde: nej.",
     );
-    const english = tableOf(await ask("BOTTLENECK", "en", STAGES, ITEMS, 46045));
-    expect(english[3]?.[6]).toMatch(/^Bottleneck: most waiting is for Godkendelse; the queue grows: yes/);
+    // While they still come, the queue grows.
+    const coming = ITEMS.map((row) => row.map((day) => (Number(day) > 46029 ? "" : day))).filter(([day]) => day !== "");
+    const english = tableOf(await ask("BOTTLENECK", "en", STAGES, coming, 46029));
+    expect(english[3]?.[6]).toMatch(
+      /^Bottleneck: most waiting is for Godkendelse; most in each third of the items: yes; the queue grows: yes/,
+    );
+  });
+
+  test("names no stage where there is nothing to compare, nor for one item, and says so", async () => {
+    const twoDates = Array.from({ length: 8 }, (_, item) => [46001 + item, 46006 + item]);
+    const verdicts = async (language: Language, stages: unknown, rows: unknown) =>
+      tableOf(await ask("BOTTLENECK", language, stages, rows)).map((row) => row[6]);
+    expect(await verdicts("da", [["Oprettet", "Færdig"]], twoDates)).toContain(
+      "Ingen flaskehals kan nævnes: der kan højst ventes ét sted, så intet trin kan sammenlignes.",
+    );
+    expect(await verdicts("en", [["Created", "Done"]], twoDates)).toContain(
+      "No bottleneck can be named: items can wait in one place at most, so no stage can be compared.",
+    );
+    const quick = Array.from({ length: 8 }, (_, item) => [1, 2, 3, 4, 5, 6].map((day) => 46000 + item + day));
+    const rows = [...quick, [45400, 45400, "", "", "", ""]];
+    expect(await verdicts("da", STAGES, rows)).toContain(
+      "Ingen flaskehals kan nævnes: uden den sag, der har ventet længst før Tekst (op til 613 dage), er ventetiden dér ikke stor nok til at nævne trinnet.",
+    );
+    expect(await verdicts("en", STAGES, rows)).toContain(
+      "No bottleneck can be named: without the item that waited longest before Tekst (up to 613 days), the waiting there is not enough to name the stage.",
+    );
   });
 
   test("tells of rows that are left out, and of too few items", async () => {

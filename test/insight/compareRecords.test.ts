@@ -9,9 +9,13 @@ import {
   type CampaignRecord,
 } from "../../src/insight";
 import { dayOf } from "../../src/scorecard";
+import { countOf } from "../support/counts";
+import { random } from "../support/random";
 import { recordRuns, runs, SEED } from "../support/runs";
 
 const SEPTEMBER = 2026 * 12 + 8;
+const NOVEMBER = SEPTEMBER + 2;
+const on = (year: number, month: number, day: number) => dayOf({ year, month, day });
 
 const record = (given: Partial<CampaignRecord>): CampaignRecord => ({
   ...{ names: ["A", "Søgning"], month: undefined, currency: "", spend: 100, results: 10, value: undefined, ...given },
@@ -194,9 +198,6 @@ describe("what it would take to change", () => {
 });
 
 describe("a month whose results may still come", () => {
-  const on = (year: number, month: number, day: number) => dayOf({ year, month, day });
-  const NOVEMBER = SEPTEMBER + 2;
-
   // The delay of conversions: https://support.google.com/google-ads/answer/12200558; the dates are worked out by hand.
   test.each([
     ["with ten days of delay, in the middle of a month", on(2026, 11, 26), 10, on(2026, 11, 15), SEPTEMBER + 1],
@@ -215,7 +216,7 @@ describe("a month whose results may still come", () => {
     record({ month: SEPTEMBER + 1, spend: 2200, results: 220 }),
     record({ month: NOVEMBER, spend: 2200, results: 156 }),
   ];
-  const settled = settledUntil(on(2026, 11, 26), 10).month;
+  const settled = settledUntil(on(2026, 11, 26), 10);
 
   test("is not compared with the one before, and is named", () => {
     const { changeOf, unsettled } = compareRecords(records, { ...BY_NAME, settled });
@@ -226,8 +227,138 @@ describe("a month whose results may still come", () => {
   });
 
   test("is once it is over", () => {
-    const { changeOf, unsettled } = compareRecords(records, { ...BY_NAME, settled: NOVEMBER });
+    const { changeOf, unsettled } = compareRecords(records, {
+      ...BY_NAME,
+      settled: { day: on(2026, 11, 30), month: NOVEMBER },
+    });
     expect(unsettled).toBeUndefined();
     expect(changeOf()).toMatchObject({ ok: true, value: { month: NOVEMBER, ratio: 156 / 220 } });
+  });
+});
+
+describe("days whose results may still come", () => {
+  const settled = settledUntil(on(2026, 11, 26), 3);
+  const day = (name: string, date: number, spend: number, results: number) =>
+    record({ names: [name, ""], month: NOVEMBER, day: date, spend, results });
+  const [whole, late] = [on(2026, 11, 10), on(2026, 11, 24)];
+  const records = [
+    ...[day("A", whole, 4000, 40), day("B", whole, 4000, 42), day("C", whole, 4000, 41)],
+    ...[day("A", late, 4000, 12), day("Nybegyndt", late, 2000, 2)],
+  ];
+  const verdicts = (given: readonly CampaignRecord[]) =>
+    compareRecords(given, { ...BY_NAME, settled }).portfolio.campaigns.map(({ name, verdict }) => [name, verdict]);
+
+  test("count for nobody, and it is said how many they are", () => {
+    expect(verdicts(records)).toEqual([..."ABC"].map((name) => [name, "ordinary"]));
+    expect(compareRecords(records, { ...BY_NAME, settled }).late).toBe(2);
+    expect(compareRecords(records, BY_NAME)).toMatchObject({ late: 0, portfolio: { spend: 18_000 } });
+  });
+
+  test.each(["I alt", ""])("a total that counts them is one all the same: %j", (name) => {
+    const { gathered, portfolio } = compareRecords(
+      [...records, record({ names: [name, ""], spend: 18_000, results: 137 })],
+      { ...BY_NAME, settled },
+    );
+    expect([gathered.totals, gathered.totalDiffers, portfolio.spend]).toEqual([1, false, 12_000]);
+  });
+});
+
+describe("what is said of a change", () => {
+  const draw = random(SEED);
+
+  /** A normal number of mean 0. */
+  const normalOf = (deviation: number): number =>
+    deviation * Math.sqrt(-2 * Math.log(1 - draw())) * Math.cos(2 * Math.PI * draw());
+
+  /** The shares of tables in which any of the campaigns, none of which has changed, and all of them together, are said to have. */
+  function falseAlarms(means: readonly number[], factor: number, deviation: number, tables: number) {
+    let [single, together] = [0, 0];
+    const isSaid = (change: ReturnType<ReturnType<typeof compareRecords>["changeOf"]>): boolean =>
+      change?.ok === true && change.value.guardedChance < 0.05;
+    for (let table = 0; table < tables; table += 1) {
+      const records = means.flatMap((mean, index) =>
+        [SEPTEMBER, SEPTEMBER + 1].map((month) => {
+          const results = countOf(mean * Math.exp(normalOf(deviation)), factor, draw);
+          return record({ names: [String(index), ""], month, spend: 100 * mean, results });
+        }),
+      );
+      const { changeOf } = compareRecords(records, BY_NAME);
+      if (means.some((_, index) => isSaid(changeOf(String(index))))) single += 1;
+      if (isSaid(changeOf())) together += 1;
+    }
+    return { single: single / tables, together: together / tables };
+  }
+
+  const many = (count: number, mean: number): readonly number[] => Array.from({ length: count }, () => mean);
+
+  test.each<readonly [string, readonly number[], number, number]>([
+    ["15 alike", many(15, 60), 1, 0],
+    ["15 alike, with a variance twice the mean", many(15, 60), 2, 0],
+    ["15 alike, with a variance four times the mean", many(15, 60), 4, 0],
+    ["40 alike, with a variance three times the mean", many(40, 60), 3, 0],
+    ["6 alike", many(6, 60), 1, 0],
+    ["6 alike, with a variance twice the mean", many(6, 60), 2, 0],
+    ["15 from 600 to 5, that vary by 30 %", [600, 400, 300, 200, 150, 100, 80, 60, 40, 30, 25, 20, 15, 10, 5], 1, 0.3],
+    ["one of 2,000 and fourteen of 30, that vary by 20 %", [2000, ...many(14, 30)], 1, 0.2],
+    ["5 of 100, that vary by 25 %", many(5, 100), 1, 0.25],
+    ["one of 500, that varies by 25 %", [500], 1, 0.25],
+  ])(
+    "of %s, and none has changed, any is said to have in at most one of twenty tables, or all together",
+    (name, means, factor, deviation) => {
+      const tables = runs({ full: 600, quick: 100 });
+      recordRuns(tables);
+      const { single, together } = falseAlarms(means, factor, deviation, tables);
+      if (process.env["RUNS"] !== undefined)
+        console.log(`${name}: any ${single.toFixed(3)}, together ${together.toFixed(3)}`);
+      // How much they vary is itself estimated; and chance takes the share of so many tables this far up once in a thousand.
+      const most = 0.07 + 3.1 * Math.sqrt((0.07 * 0.93) / tables);
+      expect(single).toBeLessThanOrEqual(most);
+      expect(together).toBeLessThanOrEqual(most);
+    },
+  );
+
+  test.each([10, 100, 400, 1000, 3000, 100_000])(
+    "does not depend on how many results there are where all vary alike: %d",
+    (scale) => {
+      const ratios = [3, 0.3, 2.5, 0.4, 3.2, 0.35, 2, 0.5, 2.2, 0.45, 3.4, 2.4];
+      const records = ratios.flatMap((ratio, index) =>
+        [1, ratio].map((each, month) =>
+          record({ names: [String(index), ""], month: SEPTEMBER + month, spend: 1000, results: scale * each }),
+        ),
+      );
+      const { changeOf } = compareRecords(records, BY_NAME);
+      for (const change of [changeOf(), changeOf("0")])
+        expect(change?.ok === true && change.value.guardedChance).toBeGreaterThan(0.05);
+    },
+  );
+
+  test("is no more of all together than of one campaign that came in another's place", () => {
+    const records = [
+      record({ names: ["A", ""], month: SEPTEMBER, spend: 6000, results: 200 }),
+      record({ names: ["B", ""], month: SEPTEMBER + 1, spend: 6000, results: 130 }),
+    ];
+    const change = compareRecords(records, BY_NAME).changeOf();
+    expect(change).toMatchObject({ ok: true, value: { isAssumed: true } });
+    expect(change?.ok === true && change.value.guardedChance).toBeGreaterThan(0.05);
+  });
+
+  test("is that it is real where one of many has half as many results as before", () => {
+    const records = Array.from({ length: 15 }, (_, index) => index).flatMap((index) =>
+      [SEPTEMBER, SEPTEMBER + 1].map((month) =>
+        record({
+          names: [String(index), ""],
+          month,
+          spend: 6000,
+          results: index === 0 && month > SEPTEMBER ? 90 : 180 + ((index * 7) % 11) - 5,
+        }),
+      ),
+    );
+    const { changeOf } = compareRecords(records, BY_NAME);
+    expect(changeOf("0")).toMatchObject({ ok: true, value: { compared: 15 } });
+    const chances = Array.from({ length: 15 }, (_, index) => {
+      const change = changeOf(String(index));
+      return change?.ok === true && change.value.guardedChance < 0.05;
+    });
+    expect(chances).toEqual([true, ...Array.from({ length: 14 }, () => false)]);
   });
 });

@@ -378,6 +378,11 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
       }),
     readProcess: () =>
       act("readProcess", () => success(Object.keys(stage.keptColumns).length === 0 ? undefined : stage.process)),
+    readKeptTables: async () => {
+      const isKept = Object.keys(stage.keptColumns).length > 0;
+      const campaigns = success(isKept ? stage.campaigns : undefined);
+      return Promise.resolve(success({ campaigns, process: success(isKept ? stage.process : undefined) }));
+    },
     find: () => act("find", () => success(stage.findings)),
     makeNumbers: (references) =>
       act(`makeNumbers ${references.join(" ")}`, () =>

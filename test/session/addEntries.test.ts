@@ -1,6 +1,8 @@
 import type { KpiId } from "../../src/scorecard";
 import type { NewKpi, NewPerspective } from "../../src/session";
+import { emptyWorkbook } from "../../src/workbench/grid/file";
 import { startAddin, type RunningAddin } from "../support/addin";
+import { formulaFaults } from "../support/formulaFaults";
 import { scorecardFile } from "../support/scorecardFile";
 
 let addin: RunningAddin;
@@ -117,4 +119,61 @@ test("nothing to add is no change", async () => {
   expect(await addin.session.addEntries([])).toEqual({ ok: true, value: [] });
   expect(await addin.session.addEntries([{ name: "Kunde", objectives: [] }])).toEqual({ ok: true, value: [] });
   expect(await addin.session.changes()).toEqual({ ok: true, value: [] });
+});
+
+describe("blank rows at the end of a table are room for new ones", () => {
+  /** The names of all rows of the KPIs' table as it stands, blank ones too. */
+  const rowsOf = (name: string): readonly unknown[] => {
+    const table = addin.excel.grid.table(name);
+    if (table === undefined) throw new Error(`${name} is missing`);
+    const column = table.columns.findIndex((each) => each.name === "Name");
+    return addin.excel.grid
+      .values(table.sheetId, table.area)
+      .slice(1)
+      .map((row) => row[column]);
+  };
+  const add = (...names: readonly string[]) =>
+    addin.session.addEntries([
+      { name: "Kunde", objectives: [{ name: "Loyale kunder", kpis: names.map((name) => kpi(name)) }] },
+    ]);
+
+  test("as in a scorecard without entries", async () => {
+    await addin.excel.stop();
+    addin = await startAddin(emptyWorkbook());
+    expect(await addin.session.start("empty", "da")).toMatchObject({ ok: true });
+    expect(["BSC_Perspectives", "BSC_Objectives", "BSC_Kpis"].map(rowsOf)).toEqual([[""], [""], [""]]);
+    expect(await add("NPS", "CSAT")).toMatchObject({ ok: true });
+    await addin.excel.settled();
+    expect(["BSC_Perspectives", "BSC_Objectives", "BSC_Kpis"].map(rowsOf)).toEqual([
+      ["Kunde"],
+      ["Loyale kunder"],
+      ["NPS", "CSAT"],
+    ]);
+    expect(addin.ready().problems).toEqual([]);
+    expect(formulaFaults(addin.excel.grid)).toEqual([]);
+  });
+
+  test.each([
+    [["A"], ["Kpi 1", "Kpi 2", "A", ""]],
+    [
+      ["A", "B"],
+      ["Kpi 1", "Kpi 2", "A", "B"],
+    ],
+    [
+      ["A", "B", "C"],
+      ["Kpi 1", "Kpi 2", "A", "B", "C"],
+    ],
+  ])("as where Excel has made two: %j", async (names, rows) => {
+    const { grid } = addin.excel;
+    const { id, area } = grid.table("BSC_Kpis") ?? {};
+    if (id === undefined || area === undefined) throw new Error("no table");
+    grid.resizeTable(id, { ...area, rows: area.rows + 2 });
+    await addin.session.refresh();
+    expect(addin.ready().problems).toEqual([]);
+    expect(await add(...names)).toMatchObject({ ok: true });
+    await addin.excel.settled();
+    expect(rowsOf("BSC_Kpis")).toEqual(rows);
+    expect(addin.ready().scorecard.kpis).toHaveLength(2 + names.length);
+    expect(addin.ready().problems).toEqual([]);
+  });
 });

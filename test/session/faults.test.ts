@@ -222,6 +222,7 @@ const READING: readonly (keyof Session)[] = [
   "tableInSelection",
   "readCampaigns",
   "readProcess",
+  "readKeptTables",
   "readScenarios",
   "showCells",
   "goTo",

@@ -5,8 +5,11 @@ import { columnAt } from "../../src/workbook/dashboard/columns";
 import { columnLetters } from "../../src/workbook/finder/cellReference";
 import { BLOCK_COLUMNS } from "../../src/workbook/numbers/blocks";
 import { startAddin, type RunningAddin } from "../support/addin";
+import { addinsAutoCorrect } from "../support/addinsAutoCorrect";
+import { formulaFaults } from "../support/formulaFaults";
 import { blockPlace } from "../support/numbersFile";
 import { formerScorecardFile, numberedScorecardFile, scorecardFile } from "../support/scorecardFile";
+import { tableValues } from "../support/tableRows";
 
 let addin: RunningAddin;
 afterEach(() => addin.excel.stop());
@@ -70,6 +73,34 @@ test("native numbers that somebody has changed, or that are not there, are found
   await mendAll("native-differs");
   expect(await of("native-differs")).toEqual([]);
 });
+
+const { fillFormulasInTables: fills } = addinsAutoCorrect();
+test.each([
+  ["a number", 77, ["Kpi 2"]],
+  // Excel makes it the formula of the whole column, unless it has been told not to.
+  ["another formula", "=1+1", fills ? ["Kpi 1", "Kpi 2", "Kpi 3"] : ["Kpi 2"]],
+])(
+  "%s that somebody has typed over a result in a table is found and written over, also while a day is looked at",
+  async (_, typed, names) => {
+    addin = await startAddin(numberedScorecardFile(3));
+    const { grid, settled } = addin.excel;
+    const table = grid.table("BSC_Kpis");
+    if (table === undefined) throw new Error("no table");
+    const column = table.area.column + table.columns.findIndex(({ name }) => name === "Score");
+    const place = { row: table.area.row + 2, column, rows: 1, columns: 1 };
+    expect(await of("native-differs")).toEqual([]);
+    grid.asOneStep("remote", () => grid.write(table.sheetId, place, [[typed]]));
+    await settled();
+    for (const day of [46_300, undefined]) {
+      await addin.session.lookAt(day);
+      expect((await of("native-differs"))[0]?.problem).toMatchObject({ names });
+    }
+    await mendAll("native-differs");
+    expect(await of("native-differs")).toEqual([]);
+    expect(tableValues(grid, "BSC_Kpis").map(({ Score }) => Score)).toEqual([50, 51, 52]);
+    expect(formulaFaults(grid)).toEqual([]);
+  },
+);
 
 test("a broken link names its KPI and is mended by the selected cell", async () => {
   addin = await startAddin(scorecardFile(2));

@@ -1,7 +1,8 @@
 import { currentPeriod, kpiId, objectiveId, type Problem } from "../../src/scorecard";
 import type { Ready } from "../../src/session";
+import { emptyWorkbook } from "../../src/workbench/grid/file";
 import { differences, nativeScores } from "../../src/workbook/native/readNative";
-import { atOnce, draftOf, type Outcome } from "../support/atOnce";
+import { atOnce, draftOf, problemOf, type Outcome } from "../support/atOnce";
 import { formulaFaults } from "../support/formulaFaults";
 import { kpiRows } from "../support/kpiRows";
 import { blockContents } from "../support/numbersFile";
@@ -122,6 +123,62 @@ test.each(share(CASES, { every: 53, place: 0 }))(
       expect(said(anne.ready())).toEqual(said(bo.ready()));
       expect(differences(anne.ready().evaluation, nativeScores(blockContents(grid)))).toEqual([]);
       recordRuns(1);
+    } finally {
+      await shared.stop();
+    }
+  },
+);
+
+test.each(ORDERS.map((order) => [order]))(
+  "of two who start at once one has made the scorecard, and the other is told that there is one (requests in the order %j)",
+  async (order) => {
+    const shared = await startForTwo(emptyWorkbook());
+    const [anne, bo] = shared.users;
+    try {
+      const results = await atOnce(shared, order, [
+        () => anne.session.start("marketing", "da"),
+        () => bo.session.start("empty", "da"),
+      ]);
+      expect(results.map(problemOf).sort()).toEqual(["ok", "scorecard-exists"]);
+      const { grid } = shared.workbench;
+      expect(grid.sheets().map(({ name }) => name)).toEqual(["Ark1", "BSC Model", "BSC Journal", "BSC Numbers"]);
+      expect(grid.tables().filter(({ name }) => !name.startsWith("BSC_") || /\d$/.test(name))).toEqual([]);
+      for (const { session, ready } of shared.users) {
+        await session.refresh();
+        expect(ready().problems).toEqual([]);
+        expect(ready().scorecard.kpis.length > 0).toBe(results[0].ok);
+      }
+    } finally {
+      await shared.stop();
+    }
+  },
+);
+
+test.each(ORDERS.map((order) => [order]))(
+  "two who add the first entries at once do not write into the same blank row (requests in the order %j)",
+  async (order) => {
+    const shared = await startForTwo(emptyWorkbook());
+    const [anne, bo] = shared.users;
+    try {
+      expect(await anne.session.start("empty", "da")).toMatchObject({ ok: true });
+      await shared.workbench.settled();
+      await bo.session.refresh();
+      const add = (user: AddinUser) => user.session.addEntries([{ name: `${user.name}s perspektiv`, objectives: [] }]);
+      expect(await atOnce(shared, order, [() => add(anne), () => add(bo)])).toMatchObject([{ ok: true }, { ok: true }]);
+      const { grid } = shared.workbench;
+      const { area } = grid.table("BSC_Perspectives") ?? {};
+      expect(tableRows(grid, "BSC_Perspectives").map(({ Name }) => Name)).toHaveLength(2);
+      expect(area?.rows).toBe(3);
+      expect(formulaFaults(grid)).toEqual([]);
+      for (const { session, ready } of shared.users) {
+        await session.refresh();
+        expect(ready().problems).toEqual([]);
+        expect(
+          ready()
+            .scorecard.perspectives.map(({ name }) => name)
+            .sort(),
+        ).toEqual(["Annes perspektiv", "Bos perspektiv"]);
+      }
     } finally {
       await shared.stop();
     }

@@ -148,7 +148,7 @@ export function pastFile({ settings, today, asOf, kpis: pasts, closings: said = 
     Target: mirrorFormula(`Past!ZZ${index + 1}`),
     ...((pasts[index]?.baseline ?? "") !== "" && { Baseline: mirrorFormula(`Past!ZY${index + 1}`) }),
   }));
-  const model = numbersFile({ ...rows, kpis: bounds }, native, {}, "with results", journal);
+  const model = numbersFile({ ...rows, kpis: bounds, links: [], initiatives: [] }, native, {}, "with results", journal);
   const [definitions, ...others] = model.sheets;
   if (definitions === undefined) throw new Error("no sheet of definitions");
   const clock = Object.fromEntries(

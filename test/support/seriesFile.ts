@@ -15,11 +15,11 @@ import type { CellValue } from "../../src/workbench/grid/grid";
 import { axisOf, type Axis } from "../../src/workbook/native/series/axis";
 import type { NativeSeries } from "../../src/workbook/native/series/cellsOf";
 import { SERIES_CELLS, type SeriesCell } from "../../src/workbook/native/series/seriesCells";
-import { isNativeSeries } from "../../src/workbook/native/series/isNativeSeries";
 import { momentFormulas } from "../../src/workbook/native/series/moment";
 import { MOMENT_CELLS, type MomentCell } from "../../src/workbook/native/series/momentCells";
 import { seriesFormulas } from "../../src/workbook/native/series/seriesFormulas";
 import { isRead } from "../../src/workbook/native/series/valueFormulas";
+import { whyWritten, type WhyWritten } from "../../src/workbook/native/series/whyWritten";
 import { parseReading } from "../../src/workbook/parseField";
 import {
   parseSeries,
@@ -50,6 +50,8 @@ const valueOf = (content: CellContent): CellContent =>
 const FIRST_ROW = 4;
 const TARGET = columnName(SERIES_CELLS.length);
 const SINGLE = columnName(SERIES_CELLS.length + 1);
+/** No KPI here has a baseline, so its cell is blank. */
+const BASELINE = columnName(SERIES_CELLS.length + 2);
 const columnOf = (cell: SeriesCell): string => columnName(SERIES_CELLS.indexOf(cell));
 
 /** The cell that a native number stands in. */
@@ -90,13 +92,13 @@ function readingsOf(
 export function seriesFile(scorecards: readonly PastScorecard[]): {
   readonly file: WorkbookFile;
   readonly kpis: readonly NativeKpi[];
-  /** KPIs whose numbers stay written values. */
-  readonly written: readonly Kpi[];
+  /** KPIs whose numbers stay written values, by why they do. */
+  readonly written: readonly WhyWritten[];
 } {
   const sheets: SheetFile[] = [];
   const names: NameFile[] = [];
   const natives: NativeKpi[] = [];
-  const written: Kpi[] = [];
+  const written: WhyWritten[] = [];
   scorecards.forEach((scorecard, place) => {
     const { settings, today, asOf, kpis } = scorecard;
     const [numbers, data] = [`N${place}`, `D${place}`];
@@ -140,16 +142,18 @@ export function seriesFile(scorecards: readonly PastScorecard[]): {
         isAcross: past.isAcross,
         isOneCell: past.cells.Period?.length === 1,
       };
-      if (!isNativeSeries(kpi, settings, series, axis, "1900")) {
-        written.push(kpi);
+      const why = whyWritten(kpi, settings, series, axis, "1900");
+      if (why !== undefined) {
+        written.push(why);
         return;
       }
       const target = `$${TARGET}$${row}`;
       const places = { cell: (name: SeriesCell) => `$${columnOf(name)}$${row}`, moment, target };
-      const own = seriesFormulas(kpi, settings, series, places);
-      // None of these KPIs has a baseline.
-      for (const name of SERIES_CELLS)
-        if (own[name] !== "") cells[addressOf(name, row)] = own[name].replaceAll("[@Baseline]", '""');
+      const parts = seriesFormulas(kpi, settings, series, places);
+      const own = Object.fromEntries(
+        SERIES_CELLS.map((name) => [name, parts[name].replaceAll("[@Baseline]", `$${BASELINE}$${row}`)]),
+      ) as typeof parts;
+      for (const name of SERIES_CELLS) if (own[name] !== "") cells[addressOf(name, row)] = own[name];
       cells[`${TARGET}${row}`] = `=IF(ISBLANK(${SINGLE}${row}),"",${SINGLE}${row})`;
       if (past.target !== "") cells[`${SINGLE}${row}`] = past.target;
       const single = parseReading({ kind: "bound", address: "" }, valueOf(past.target), false);

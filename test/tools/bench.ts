@@ -9,7 +9,7 @@ import { measureEngine } from "./benchEngine";
 import { measureFiles } from "./benchFiles";
 import { measureFinder } from "./benchFinder";
 import { measureInteractive } from "./benchInteractive";
-import { measureMany } from "./benchMany";
+import { measureMany, measureRecalculation } from "./benchMany";
 import { measurePaneList } from "./benchPane";
 import { measureSession } from "./benchSession";
 import { measureSlider } from "./benchSlider";
@@ -195,6 +195,7 @@ async function bench(): Promise<void> {
       files: await measured("files", measureFiles),
       session: await measured("session", measureSession),
       manyKpis: await measured("many KPIs", measureMany),
+      recalculation: await measured("recalculation", measureRecalculation),
       singleCellWrites: await measured("single cells", measureWrites),
       teams: await measured("teams", measureTeams),
       paneShownMs: await inBrowser("pane shown", measurePane),

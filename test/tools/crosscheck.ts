@@ -3,23 +3,21 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import fc from "fast-check";
-import { columnName, parseAddress } from "../../src/workbench/grid/address";
 import type { WorkbookFile } from "../../src/workbench/grid/file";
-import type { CellValue } from "../../src/workbench/grid/grid";
 import { readXlsx } from "../../src/workbench/xlsx/readXlsx";
 import { writeXlsx } from "../../src/workbench/xlsx/writeXlsx";
-import { differences, nativeScores, type BlockContents, type NativeScore } from "../../src/workbook/native/readNative";
-import { BLOCK_NAMES } from "../../src/workbook/numbers/heldColumns";
-import { TREE_KEYS } from "../../src/workbook/tables";
+import { differences, nativeScores, type NativeScore } from "../../src/workbook/native/readNative";
 import { dayOf } from "../../src/scorecard";
 import { anyPastScorecard } from "../support/anySeries";
 import { everyScorecard, type Present } from "../support/anyScorecard";
 import { anyTree } from "../support/anyTree";
-import { cachedValues } from "../support/cachedValues";
 import { companyInOne } from "../support/companyInOne";
 import { scoredTogether } from "../support/scoredTogether";
+import { crosscheckAsOf } from "./crosscheckAsOf";
+import { crosscheckSheets } from "./crosscheckSheets";
 import { crosscheckSeries } from "./crosscheckSeries";
 import { crosscheckTeams } from "./crosscheckTeams";
+import { contentsOf } from "./fileContents";
 import { findLibreOffice, recalculateInLibreOffice } from "./libreOffice";
 import { nativeFile, scoredToday } from "../support/nativeFile";
 import { pastFile } from "../support/pastFile";
@@ -33,6 +31,8 @@ const SEED = 20261124;
 /** Another program, or the workbench's own grid, that opens, recalculates and saves files. */
 interface Calculator {
   readonly name: string;
+  /** What can be told to type into a cell. */
+  readonly program?: string;
   recalculate(files: readonly string[], folder: string): Promise<void> | void;
 }
 
@@ -58,28 +58,9 @@ function calculator(engine: string): Calculator {
   }
   return {
     name: `LibreOffice (${program})`,
+    program,
     recalculate: (files, folder) => recalculateInLibreOffice(program, files, folder),
   };
-}
-
-/** What stands in the blocks of numbers, with the values that a file holds. */
-function contentsOf({ names }: WorkbookFile, bytes: Uint8Array): BlockContents {
-  const sheets = cachedValues(bytes);
-  return Object.fromEntries(
-    TREE_KEYS.flatMap((key) => {
-      const { formula = "" } = names.find(({ name }) => name === BLOCK_NAMES[key]) ?? {};
-      const { sheet = "", area } = parseAddress(formula.slice(1), { rows: 10_000, columns: 1000 }) ?? {};
-      const values = sheets.get(sheet);
-      if (!area || !values) return [];
-      const rows = Array.from({ length: area.rows }, (_, row) =>
-        Array.from({ length: area.columns }, (__, column): CellValue => {
-          const cell = values.get(`${columnName(area.column + column)}${area.row + row + 1}`) ?? "";
-          return typeof cell === "object" ? cell.error : cell;
-        }),
-      );
-      return [[key, rows]];
-    }),
-  ) as BlockContents;
 }
 
 /** The numbers of the perspectives and of the scorecard as they stand in the file. */
@@ -119,8 +100,8 @@ function joined(presents: readonly Present[]) {
   return { file: severalFile(presents), evaluation: { nodes } };
 }
 
-async function crosscheck(engine: string, count: number): Promise<boolean> {
-  const { name, recalculate } = calculator(engine);
+async function crosscheck(engine: string, count: number, sheets: number): Promise<boolean> {
+  const { name, program, recalculate } = calculator(engine);
   const folder = mkdtempSync(path.join(tmpdir(), "crosscheck-"));
   try {
     mkdirSync(path.join(folder, "recalculated"));
@@ -179,17 +160,24 @@ async function crosscheck(engine: string, count: number): Promise<boolean> {
     printSample(sample, read(0));
     const isSame = await crosscheckSeries(recalculate, folder, count, engine === "grid");
     const areTeams = await crosscheckTeams(recalculate, folder);
-    return isSame && areTeams && wrong === 0 && nodes > 0;
+    const isFollowed = program === undefined || (await crosscheckAsOf(program, folder));
+    const areSheetsSame = await crosscheckSheets(recalculate, folder, sheets);
+    return isSame && areTeams && isFollowed && areSheetsSame && wrong === 0 && nodes > 0;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
 const { values: options } = parseArgs({
-  options: { engine: { type: "string", default: "libreoffice" }, count: { type: "string", default: "500" } },
+  options: {
+    engine: { type: "string", default: "libreoffice" },
+    count: { type: "string", default: "500" },
+    // Workbooks of which dashboard, report, map and figures are made; half a minute each.
+    sheets: { type: "string", default: "12" },
+  },
 });
 
-crosscheck(options.engine, Number(options.count)).then(
+crosscheck(options.engine, Number(options.count), Number(options.sheets)).then(
   (isSame) => {
     process.exitCode = isSame ? 0 : 1;
   },

@@ -29,11 +29,16 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 
 const FILES_AT_A_TIME = 100;
 
-/** Lets LibreOffice open, recalculate and save workbooks. The person's own settings are left alone. */
-export function recalculateInLibreOffice(program: string, files: readonly string[], folder: string): void {
-  const profile = path.join(folder, "profile");
+/** Makes a profile that calculates whatever it opens: the person's own settings are left alone. */
+export function makeProfile(profile: string): void {
   mkdirSync(path.join(profile, "user"), { recursive: true });
   writeFileSync(path.join(profile, "user", "registrymodifications.xcu"), ALWAYS_RECALCULATE);
+}
+
+/** Lets LibreOffice open, recalculate and save workbooks. */
+export function recalculateInLibreOffice(program: string, files: readonly string[], folder: string): void {
+  const profile = path.join(folder, "profile");
+  makeProfile(profile);
   for (let at = 0; at < files.length; at += FILES_AT_A_TIME) {
     execFileSync(
       program,

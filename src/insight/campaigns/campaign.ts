@@ -9,6 +9,9 @@ export interface Campaign {
   readonly value?: number;
 }
 
+/** What is the same for one campaign however its name is written. */
+export const campaignKey = (name: string): string => name.trim().toLowerCase();
+
 export const totalSpend = (campaigns: readonly Campaign[]): number => totalOf(campaigns, ({ spend }) => spend);
 
 export const totalResults = (campaigns: readonly Campaign[]): number => totalOf(campaigns, ({ results }) => results);

@@ -1,12 +1,11 @@
-import { isTotalAlone, type Result } from "../../scorecard";
-import type { TooFewData } from "../estimate";
-import type { CampaignRow } from "./campaignRow";
+import { isTotalAlone } from "../../scorecard";
 import { gather, type Gathered } from "./gather";
 import { recordsIn, type CampaignRecord } from "./recordsIn";
-import { totalsAmong } from "./totalsAmong";
+import { monthChanges, type ChangeOf } from "./monthChanges";
 import { paretoOf, type Pareto } from "./pareto";
 import { portfolioOf, type Portfolio } from "./portfolio";
-import { rateChange, type RateChange } from "./rateChange";
+import type { Settled } from "./settledUntil";
+import { totalsAmong } from "./totalsAmong";
 
 export interface ComparisonOptions {
   /** Which of the names makes one of the campaigns that are compared. */
@@ -14,16 +13,8 @@ export interface ComparisonOptions {
   readonly currency: string;
   /** One month of them; all when it is left out. */
   readonly month?: number | undefined;
-  /** The last month whose results are all there; every month is without one. */
-  readonly settled?: number | undefined;
-}
-
-/** What one campaign, or all of them, brought in two months. */
-export interface MonthChange extends RateChange {
-  readonly month: number;
-  readonly monthBefore: number;
-  readonly costBefore: number | undefined;
-  readonly cost: number | undefined;
+  /** Up to when results are all there; all of them are without it. */
+  readonly settled?: Settled | undefined;
 }
 
 export interface Comparison {
@@ -33,17 +24,18 @@ export interface Comparison {
   readonly pareto: Pareto;
   /** The months that can be looked at, the latest first. */
   readonly months: readonly number[];
+  /** Records of days whose results may still come, which are left out. */
+  readonly late: number;
   /** The latest month that is looked at, where results of it may still come: it is not compared with another. */
   readonly unsettled: number | undefined;
   /**
    * How a campaign has changed to the month that is looked at, the latest whole one without one, from the one before it in the table;
    * of all together without a name. `undefined` where there is no earlier month, or results may still come.
    */
-  changeOf(name?: string): Result<MonthChange, TooFewData> | undefined;
+  changeOf(name?: string): ReturnType<ChangeOf> | undefined;
 }
 
-/** The chance of each count is worked out. */
-const MOST_RESULTS = 100_000;
+const ALWAYS: Settled = { day: Infinity, month: Infinity };
 
 /**
  * Compares the campaigns of a table, as `portfolioOf` does, in one currency and by whatever it is grouped by.
@@ -54,67 +46,31 @@ const MOST_RESULTS = 100_000;
  */
 export function compareRecords(
   records: readonly CampaignRecord[],
-  { grouping, currency, month, settled = Infinity }: ComparisonOptions,
+  { grouping, currency, month, settled = ALWAYS }: ComparisonOptions,
 ): Comparison {
   const nameOf = ({ names }: CampaignRecord): string => names.find(isTotalAlone) ?? names[grouping] ?? "";
-  const own = recordsIn(records, currency).map((record) => ({ ...record, name: nameOf(record) }));
-  const gathered = gather(own.filter((record) => month === undefined || record.month === month));
+  const all = recordsIn(records, currency).map((record) => ({ ...record, name: nameOf(record) }));
+  const isLate = ({ day = 0 }: CampaignRecord): boolean => day > settled.day;
+  const late = all.filter(isLate).length;
+  // A total goes on counting what is late.
+  const isWhole = late === 0 ? () => false : totalsAmong(all);
+  const own = late === 0 ? all : all.filter((record) => !isLate(record) && !isWhole(record));
+  const isLookedAt = (record: CampaignRecord): boolean => month === undefined || record.month === month;
+  const gathered = gather(own.filter(isLookedAt), late === 0 ? undefined : gather(all.filter(isLookedAt)));
   const portfolio = portfolioOf(gathered.campaigns);
-  const months = [...new Set(own.flatMap((record) => record.month ?? []))].sort((one, other) => other - one);
+  const months = [...new Set(all.flatMap((record) => record.month ?? []))].sort((one, other) => other - one);
   const latest = month ?? months[0];
-  const unsettled = latest !== undefined && latest > settled ? latest : undefined;
-  const now = months.find((each) => each <= settled && (month === undefined || each === month));
+  const unsettled = latest !== undefined && latest > settled.month ? latest : undefined;
+  const now = months.find((each) => each <= settled.month && (month === undefined || each === month));
   const before = now === undefined ? undefined : months.find((each) => each < now);
-  const sums = now === undefined || before === undefined ? new Map<string, Sums>() : sumsOf(own);
+  const changes = now === undefined || before === undefined ? undefined : monthChanges(own, before, now);
   return {
     gathered,
     portfolio,
     pareto: paretoOf(portfolio.campaigns.map(({ spend }) => spend)),
     months,
     unsettled,
-    changeOf: (name) => {
-      if (now === undefined || before === undefined) return undefined;
-      const key = name === undefined ? ALL : keyOf(name);
-      const [later, earlier] = [sums.get(`${now} ${key}`), sums.get(`${before} ${key}`)];
-      return changeBetween(earlier, later, { month: now, monthBefore: before });
-    },
+    late,
+    changeOf: (name) => changes?.(name),
   };
-}
-
-interface Sums {
-  readonly spend: number;
-  readonly results: number;
-}
-
-const ALL = "\u0000";
-const NOTHING: Sums = { spend: 0, results: 0 };
-const keyOf = (name: string): string => name.trim().toLowerCase();
-
-/** By month and campaign, and by month alone. */
-function sumsOf(rows: readonly CampaignRow[]): ReadonlyMap<string, Sums> {
-  const sums = new Map<string, Sums>();
-  const isWhole = totalsAmong(rows);
-  for (const row of rows) {
-    const { name, month, spend = 0, results = 0 } = row;
-    if (month === undefined || isWhole(row)) continue;
-    for (const key of [`${month} ${keyOf(name)}`, `${month} ${ALL}`]) {
-      const sum = sums.get(key) ?? NOTHING;
-      sums.set(key, { spend: sum.spend + spend, results: sum.results + results });
-    }
-  }
-  return sums;
-}
-
-function changeBetween(
-  earlier: Sums = NOTHING,
-  later: Sums = NOTHING,
-  months: Pick<MonthChange, "month" | "monthBefore">,
-): Result<MonthChange, TooFewData> {
-  // Beyond that chance plays no part any more, and a tenth of the results says the same of the rest.
-  const scale = Math.max(1, (earlier.results + later.results) / MOST_RESULTS);
-  const scaled = ({ spend, results }: Sums): Sums => ({ spend, results: results / scale });
-  const found = rateChange(scaled(earlier), scaled(later));
-  if (!found.ok) return found;
-  const costOf = ({ spend, results }: Sums): number | undefined => (results > 0 ? spend / results : undefined);
-  return { ok: true, value: { ...found.value, ...months, costBefore: costOf(earlier), cost: costOf(later) } };
 }

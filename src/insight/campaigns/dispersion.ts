@@ -27,11 +27,15 @@ export const distance = (count: number, expected: number): number => 2 * (Math.s
  */
 export function dispersionOf(distances: readonly number[]): Dispersion {
   if (distances.length < DISPERSION_NEEDS) return { factor: ASSUMED, isEstimated: false };
+  return { factor: Math.max(1, meanSquareDrawnIn(distances)), isEstimated: true };
+}
+
+/** The mean of the squares, with the outer tenth at each end drawn in, so that those sought for do not hide themselves. */
+export function meanSquareDrawnIn(distances: readonly number[]): number {
   const sorted = [...distances].sort((one, other) => one - other);
   const [low, high] = [at(sorted, WINSORISED), at(sorted, 1 - WINSORISED)];
   const squares = sorted.map((each) => Math.min(high, Math.max(low, each)) ** 2);
-  const mean = squares.reduce((sum, each) => sum + each, 0) / squares.length;
-  return { factor: Math.max(1, mean), isEstimated: true };
+  return squares.reduce((sum, each) => sum + each, 0) / squares.length;
 }
 
 /** The value that such a share lies below, between two values where it must be. */

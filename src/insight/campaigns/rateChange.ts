@@ -34,13 +34,22 @@ export function rateChange(before: Period, now: Period, confidence = 0.95): Resu
   const [earlier, later] = [Math.round(before.results), Math.round(now.results)];
   const all = earlier + later;
   if (all === 0 || before.spend <= 0 || now.spend <= 0) return failure(tooFew(0, 1));
-  const share = now.spend / (before.spend + now.spend);
-  const chances = binomialChances(all, share);
-  const seen = (chances[later] ?? 0) * SLACK;
-  const chance = chances.reduce((sum, each) => (each <= seen ? sum + each : sum), 0);
   const tail = (1 - confidence) / 2;
   const low = later === 0 ? 0 : betaQuantile(tail, later, earlier + 1);
   const high = earlier === 0 ? 1 : betaQuantile(1 - tail, later + 1, earlier);
   const ratioOf = (part: number): number => ((part / (1 - part)) * before.spend) / now.spend;
-  return success({ ratio: ratioOf(later / all), low: ratioOf(low), high: ratioOf(high), chance: Math.min(1, chance) });
+  const chance = chanceOfChange(before, now);
+  return success({ ratio: ratioOf(later / all), low: ratioOf(low), high: ratioOf(high), chance });
+}
+
+/** The chance of `rateChange` alone; 1 where nothing can be compared. */
+export function chanceOfChange(before: Period, now: Period): number {
+  const [earlier, later] = [Math.round(before.results), Math.round(now.results)];
+  if (earlier + later === 0 || before.spend <= 0 || now.spend <= 0) return 1;
+  const chances = binomialChances(earlier + later, now.spend / (before.spend + now.spend));
+  const seen = (chances[later] ?? 0) * SLACK;
+  return Math.min(
+    1,
+    chances.reduce((sum, each) => (each <= seen ? sum + each : sum), 0),
+  );
 }

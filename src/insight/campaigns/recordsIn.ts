@@ -7,6 +7,8 @@ export interface CampaignRecord {
   readonly names: readonly string[];
   /** Months since the year 0; `undefined` where the table does not tell. */
   readonly month: number | undefined;
+  /** The last day that it counts, in the 1900 system; left out where the table tells months alone, or nothing. */
+  readonly day?: number | undefined;
   /** Empty where the table does not tell. */
   readonly currency: string;
   readonly spend: number | undefined;

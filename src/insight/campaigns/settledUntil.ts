@@ -8,6 +8,9 @@ export interface Settled {
   readonly month: number;
 }
 
+/** Days after a click after which most results have come; whoever sells what takes longer to decide on says so. */
+export const USUAL_DELAY = 3;
+
 /**
  * The days before today, less those whose results may still come: today itself is not over.
  *

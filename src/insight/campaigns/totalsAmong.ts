@@ -16,9 +16,7 @@ const OF_PART = / (i alt|(sub)?total|sum)$/i;
  * or parts above them, or below them where more do so.
  */
 export function totalsAmong(rows: readonly CampaignRow[]): (row: CampaignRow) => boolean {
-  const isBetween = (row: CampaignRow): boolean => !isNamed(row) || isTotalAlone(row.name);
-  const [above, below] = [partsAmong(rows, isBetween), partsAmong([...rows].reverse(), isBetween)];
-  const parts = below.size > above.size ? below : above;
+  const parts = partsOfTable(rows);
   const named = rows.filter((row) => isNamed(row) && !isTotal(row.name) && !parts.has(row));
   const whole = sumsOf(named);
   const months = new Map<number | undefined, Sums>();
@@ -29,6 +27,21 @@ export function totalsAmong(rows: readonly CampaignRow[]): (row: CampaignRow) =>
     if (isNamed(row) && !isTotal(row.name)) return false;
     return [whole, months.get(row.month)].some((sums) => sums !== undefined && isSum(row, sums));
   };
+}
+
+/** As `totalsAmong`, but only those that say the sum of the others or of a part: "Total" is a company too. */
+export function agreeingTotals(rows: readonly CampaignRow[]): (row: CampaignRow) => boolean {
+  const isTotalRow = totalsAmong(rows);
+  const parts = partsOfTable(rows);
+  const whole = sumsOf(rows.filter((row) => !isTotalRow(row)));
+  return (row) => isTotalRow(row) && (parts.has(row) || isSum(row, whole, 1));
+}
+
+/** The rows that are named after a part of the table and say the sum of the rows or parts above them, or below them where more do so. */
+export function partsOfTable(rows: readonly CampaignRow[]): ReadonlySet<CampaignRow> {
+  const isBetween = (row: CampaignRow): boolean => !isNamed(row) || isTotalAlone(row.name);
+  const [above, below] = [partsAmong(rows, isBetween), partsAmong([...rows].reverse(), isBetween)];
+  return below.size > above.size ? below : above;
 }
 
 /** The rows that add up those that come before them, each row once: the parts among these stand for what they add up. */

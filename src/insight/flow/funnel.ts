@@ -1,5 +1,8 @@
 import { wilson } from "../intervals";
-import { rateDifference } from "../rateDifference";
+import { rateDifference, type Share } from "../rateDifference";
+
+/** How often chance may make a difference of any of the steps. */
+const CHANCE = 0.05;
 
 /** What a funnel is held against: a rate a step, or the counts of the period before. */
 export type FunnelNorm =
@@ -17,7 +20,7 @@ export interface FunnelStep {
   readonly high: number | undefined;
   /** What it is held against. */
   readonly norm: number | undefined;
-  /** "below" and "above" only beyond what chance explains; `undefined` where nothing can be compared. */
+  /** "below" and "above" only beyond what chance explains, over all steps together; `undefined` where nothing can be compared. */
   readonly against: "below" | "above" | "level" | undefined;
   /** How many fewer went on than by the norm; 0 when as many or more did. */
   readonly missing: number | undefined;
@@ -31,6 +34,7 @@ export interface FunnelStep {
  * The steps of a funnel, each with what it loses.
  *
  * - Empty: a step that nobody reached has no rate; without a norm nothing is missing.
+ * - Where nothing has changed, any step is called below or above in about 5 of 100 funnels, however many steps there are: Holm (1979).
  * - Source: Wilson (1927) for the rates, Newcombe (1998) against the period before; what is lost counts at the end, because the largest
  *   drop is seldom the dearest.
  *
@@ -39,6 +43,7 @@ export interface FunnelStep {
  */
 export function funnelOf(counts: readonly number[], norm?: FunnelNorm): readonly FunnelStep[] {
   const rates = counts.slice(1).map((to, index) => rateOf(counts[index] ?? 0, to));
+  const against = comparedWith(norm, counts, rates);
   return rates.map((rate, index) => {
     const [from, to] = [counts[index] ?? 0, counts[index + 1] ?? 0];
     const isMixed = to > from;
@@ -55,7 +60,7 @@ export function funnelOf(counts: readonly number[], norm?: FunnelNorm): readonly
       low,
       high,
       norm: wanted,
-      against: rate === undefined || wanted === undefined ? undefined : compared(norm, index, { from, to, low, high }),
+      against: against[index],
       missing,
       missingAtEnd: missing === undefined || later === undefined ? undefined : missing * later,
       isMixed,
@@ -82,24 +87,46 @@ function normOf(norm: FunnelNorm | undefined, index: number): number | undefined
   return rateOf(norm.counts[index] ?? 0, norm.counts[index + 1] ?? 0);
 }
 
-interface Measured {
-  readonly from: number;
-  readonly to: number;
-  readonly low: number | undefined;
-  readonly high: number | undefined;
+/**
+ * What each step is, held against the norm. The chance of saying too much is shared among the steps that are still open, so that every
+ * difference that is found leaves more of it to the others.
+ */
+function comparedWith(
+  norm: FunnelNorm | undefined,
+  counts: readonly number[],
+  rates: readonly (number | undefined)[],
+): readonly FunnelStep["against"][] {
+  const verdicts = rates.map((rate, index): FunnelStep["against"] =>
+    rate === undefined || normOf(norm, index) === undefined ? undefined : "level",
+  );
+  const open = new Set(verdicts.flatMap((verdict, index) => (verdict === undefined ? [] : [index])));
+  for (let before = -1; before !== open.size && open.size > 0;) {
+    before = open.size;
+    const confidence = 1 - CHANCE / before;
+    for (const index of [...open]) {
+      const [from, to] = [counts[index] ?? 0, counts[index + 1] ?? 0];
+      const verdict = compared(norm, index, { successes: to, trials: from }, confidence);
+      if (verdict === "level") continue;
+      verdicts[index] = verdict;
+      open.delete(index);
+    }
+  }
+  return verdicts;
 }
 
 function compared(
   norm: FunnelNorm | undefined,
   index: number,
-  { from, to, low = 0, high = 1 }: Measured,
-): FunnelStep["against"] {
-  if (norm?.kind === "before") {
-    const before = { successes: norm.counts[index + 1] ?? 0, trials: norm.counts[index] ?? 0 };
-    const change = rateDifference({ successes: to, trials: from }, before);
-    if (!change.ok) return undefined;
-    return change.value.high < 0 ? "below" : change.value.low > 0 ? "above" : "level";
-  }
-  const wanted = norm?.rates[index] ?? 0;
+  now: Share,
+  confidence: number,
+): NonNullable<FunnelStep["against"]> {
+  const isBefore = norm?.kind === "before";
+  const found = isBefore
+    ? rateDifference(now, { successes: norm.counts[index + 1] ?? 0, trials: norm.counts[index] ?? 0 }, confidence)
+    : wilson(now.successes, now.trials, confidence);
+  // Both have somebody who came: otherwise there is no rate.
+  if (!found.ok) throw new Error(found.problem.kind);
+  const wanted = isBefore ? 0 : (norm?.rates[index] ?? 0);
+  const { low, high } = found.value;
   return high < wanted ? "below" : low > wanted ? "above" : "level";
 }

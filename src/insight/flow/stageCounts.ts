@@ -10,6 +10,7 @@ export interface StageCounts extends Growth {
 /**
  * How the number in each stage develops, from a table of counts with a row a period.
  *
+ * - Where all of them only scatter, one is called growing in at most 5 of 100 tables: the chance is shared among the stages.
  * - Problems: `too-few-data` below five periods (the first is where it starts from), `below-nothing` for a count below 0.
  *
  * @param rows - one count a stage, oldest first; a row without all of them is left out
@@ -29,6 +30,7 @@ export function stageCounts(
       changes.map((change) => Math.max(0, change)),
       changes.map((change) => Math.max(0, -change)),
       start,
+      stages.length,
     );
     if (!growth.ok) return growth;
     found.push({ stage, ...growth.value });

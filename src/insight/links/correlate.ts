@@ -51,6 +51,23 @@ const isFlat = (squares: number, centre: number, count: number): boolean =>
   !(squares > (ROUNDING * Math.abs(centre)) ** 2 * count);
 
 /**
+ * Each value's place among all, from 1; equals share the mean of their places. Correlated places are Spearman's correlation.
+ *
+ * @example ranks([5, 9, 5]) // 1.5, 3, 1.5
+ */
+export function ranks(values: readonly number[]): readonly number[] {
+  const order = [...values.keys()].sort((one, other) => (values[one] ?? 0) - (values[other] ?? 0));
+  const placed = new Array<number>(values.length).fill(0);
+  for (let first = 0; first < order.length;) {
+    let last = first;
+    while (last + 1 < order.length && values[order[last + 1] ?? 0] === values[order[first] ?? 0]) last += 1;
+    for (let place = first; place <= last; place += 1) placed[order[place] ?? 0] = (first + last) / 2 + 1;
+    first = last + 1;
+  }
+  return placed;
+}
+
+/**
  * The cross-correlation of text books: means of the whole series, and a divisor of n at each lag. Statistics packages print it, some of them
  * with the lag the other way round.
  */

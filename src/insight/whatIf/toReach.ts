@@ -1,4 +1,5 @@
 import {
+  atLeast,
   failure,
   kpiOver,
   success,
@@ -8,6 +9,7 @@ import {
   type NodeEvaluation,
   type NodeId,
   type Result,
+  type Rule,
   type Status,
 } from "../../scorecard";
 import { scoreForWhole, wholeFrom } from "./scoreForWhole";
@@ -58,15 +60,19 @@ export function toReach(
     });
   const wanted = thresholdOf(top, status, present);
   const { ceiling } = scorecard.settings;
+  const { rule } = kpiOver(kpi, readings.extent);
   const score = scoreForWhole(steps, wanted, ceiling);
   if (!score.ok) {
     const [least, most] = [wholeFrom(steps, 0, false), wholeFrom(steps, ceiling, true)];
     return failure({ kind: "cannot-be-reached", score: wanted, least, most });
   }
+  // A single period is met or not, as its target says; with a tolerance and no direction it must stay close to it.
+  const met = rule.tolerance !== undefined && rule.direction === undefined ? "maintain" : "yesNo";
+  const kind = kpi.kind === "compliance" && readings.compliance === undefined ? met : kpi.kind;
   const value = (wantedScore: number): ReturnType<typeof valueFor> =>
     valueFor({
-      kind: kpi.kind,
-      rule: kpiOver(kpi, readings.extent).rule,
+      kind,
+      rule,
       score: wantedScore,
       target: numberOf(readings.target),
       baseline: numberOf(readings.baseline),
@@ -75,20 +81,40 @@ export function toReach(
       periods: readings.compliance?.periods ?? 1,
     });
   const first = value(score.value);
-  if (!first.ok) return first;
-  if (supposableOf(kpi, readings) === "nothing")
-    return node === id ? success({ kind: "needs", value: first.value }) : failure({ kind: "held" });
+  // Many kinds jump: where none of their values has just that score, one that has more is enough.
+  const answers = [first, ...scoresAbove(score.value, rule, ceiling).map(value)].flatMap((each) =>
+    each.ok ? [each.value] : [],
+  );
+  if (!first.ok && answers.length === 0) return failure(ofTheNode(first.problem));
+  if (supposableOf(kpi, readings) === "nothing") {
+    const [least] = answers;
+    return node === id && least ? success({ kind: "needs", value: least }) : failure({ kind: "held" });
+  }
   const suffices = (tried: number): boolean => {
     const values = new Map(supposition.values).set(id, tried);
     const then = supposed(present, { ...supposition, values }).nodes.get(node);
     return then !== undefined && isAtLeast(then.status, status);
   };
-  for (const each of [first, value(100)]) {
-    if (!each.ok) continue;
-    const enough = enoughOf(each.value, suffices);
+  for (const each of answers) {
+    const enough = enoughOf(each, suffices);
     if (enough !== undefined) return success({ kind: "needs", value: enough });
   }
   return failure({ kind: "held" });
+
+  /** What the KPI comes to at most, said of the node that is asked about. */
+  function ofTheNode(problem: ValueForProblem): ValueForProblem {
+    if (problem.kind !== "cannot-be-reached" || steps === undefined) return problem;
+    const { green } = evaluated.thresholds ?? scorecard.settings.thresholds;
+    const of = (own: number | undefined): number | undefined =>
+      own === undefined ? undefined : wholeFrom(steps, Math.min(ceiling, own), atLeast(own, green));
+    return { kind: "cannot-be-reached", score: wanted, least: of(problem.least), most: of(problem.most) };
+  }
+}
+
+/** The scores above one at which a kind can jump: those of its points and words, all of it, and the best there is. */
+function scoresAbove(score: number, { points = [], words = [] }: Rule, ceiling: number): readonly number[] {
+  const all = new Set([...points.map((each) => each.score), ...words.map((each) => each.score), 100, ceiling]);
+  return [...all].filter((each) => each > score).sort((one, other) => one - other);
 }
 
 /** Whether a node and all between it and one above it have weights above 0. */
@@ -105,8 +131,11 @@ const BEST_FIRST: readonly Status[] = ["achieved", "green", "amber", "red", "non
 
 const isAtLeast = (status: Status, wanted: Status): boolean => BEST_FIRST.indexOf(status) <= BEST_FIRST.indexOf(wanted);
 
-const thresholdOf = (node: NodeEvaluation, status: Goal["status"], { scorecard }: Present): number =>
-  (node.thresholds ?? scorecard.settings.thresholds)[status];
+/** A better light is enough too: people may leave thresholds in any order. */
+function thresholdOf(node: NodeEvaluation, status: Goal["status"], { scorecard }: Present): number {
+  const { achieved = Infinity, green, amber } = node.thresholds ?? scorecard.settings.thresholds;
+  return status === "green" ? Math.min(green, achieved) : Math.min(amber, green, achieved);
+}
 
 const numberOf = (reading: { readonly kind: string; readonly value?: unknown }): number =>
   reading.kind === "number" && typeof reading.value === "number" ? reading.value : NaN;

@@ -1,4 +1,13 @@
-import { periodOf, type Kpi, type Moment, type Readings, type Series, type Settings } from "../../scorecard";
+import {
+  lastDay,
+  periodOf,
+  type Kpi,
+  type Moment,
+  type Period,
+  type Readings,
+  type Series,
+  type Settings,
+} from "../../scorecard";
 import type { Compared, KpiFigures } from "../../workbook";
 import { figureLine, hasCome, isLineOver, looksBack } from "./figureLine";
 import { figureSpans, type Span } from "./figureSpans";
@@ -15,6 +24,8 @@ interface Known {
   readonly present: number;
   /** What the period said when it was closed. */
   readonly closed?: Readings | undefined;
+  /** What stood in single cells when somebody last saved in a period that is over; `undefined` where nothing was kept. */
+  readonly keptIn?: (period: Period) => Readings | undefined;
 }
 
 const NOTHING: Compared = { actual: undefined, budget: undefined, last: undefined };
@@ -62,7 +73,19 @@ export function figuresOf(kpi: Kpi, known: Known, moment: Moment, settings: Sett
     const isPresent = spans.month.now.length > 0 && present.index === period.index;
     const isKnown = isPresent && (line.isLevel || isLineOver(line, period, known.present));
     const actual = isKnown ? numberIn(readings.actual) : undefined;
-    return { month: asClosed({ ...month, actual }), toDate: NOTHING, year: NOTHING };
+    // What was kept is of the KPI's own period and no part of a longer one; of what adds up it is all of it on the last day only.
+    const keptIn = (each: Period): Readings | undefined => {
+      const found = own === period.frequency ? known.keptIn?.(each) : undefined;
+      return aggregation.kind !== "sum" || found?.keptOn === lastDay(each, fiscalYearStart) ? found : undefined;
+    };
+    const kept = isPresent ? undefined : keptIn(period);
+    const lastYear = spans.month.last[0] && keptIn(spans.month.last[0]);
+    const past: Compared = {
+      actual: kept === undefined ? actual : numberIn(kept.actual),
+      budget: kept === undefined ? month.budget : numberIn(kept.target),
+      last: lastYear && numberIn(lastYear.actual),
+    };
+    return { month: asClosed(past), toDate: NOTHING, year: NOTHING };
   }
   const toDate = compared(spans.toDate);
   const rest = spans.year.now.slice(spans.toDate.now.length);

@@ -8,7 +8,15 @@ import {
   type DateSystem,
   type KeptColumn,
 } from "../../scorecard";
-import { currencyIn, dayOfCell, headedCell, readsShortYears, type CellValue, type KeptTable } from "../../workbook";
+import {
+  currencyIn,
+  dayOfCell,
+  headedCell,
+  readsShortYears,
+  tabRow,
+  type CellValue,
+  type KeptTable,
+} from "../../workbook";
 
 /** Cells of a column whose rows had to be left out, because nobody can say what they amount to. */
 export interface Unreadable {
@@ -36,6 +44,8 @@ export interface CampaignTable {
   readonly beyond: number;
   /** The currencies of spend and value where these are not in the same one: what comes back for the money cannot be told then. */
   readonly apart: readonly string[];
+  /** The sheets that were read where there is one for each month; none where the table stands on one. */
+  readonly tabs: readonly string[];
   /** Columns that are gone and that nothing depends on. */
   readonly gone: readonly KeptColumn[];
 }
@@ -59,7 +69,8 @@ const AMOUNTS = ["Spend", "Results", "Value"] as const;
 export function campaignTable(table: KeptTable, calendar: CampaignCalendar): CampaignTable {
   const { places, rows, headings, sheet, beyond, gone } = table;
   const groupings = groupingPlaces(table);
-  const monthOf = monthsOf(rows, places.Day, calendar);
+  const { tabs = [] } = table;
+  const dateOf = tabs.length > 0 ? (row: number) => ofTab(tabs, row) : datesOf(rows, places.Day, calendar);
   const suffix = currencyOf(headings[places.Spend ?? -1]);
   const apart = [suffix, currencyOf(headings[places.Value ?? -1])];
   const isApart = apart[0] !== apart[1] && !apart.includes("");
@@ -83,20 +94,20 @@ export function campaignTable(table: KeptTable, calendar: CampaignCalendar): Cam
     }
     const [spend, results, value] = amounts.map(({ amount }) => (typeof amount === "number" ? amount : undefined));
     if (spend === undefined && results === undefined && value === undefined) return [];
-    const month = monthOf(index);
+    const { month, day } = dateOf(index);
     const [name = "", ...others] = groupings.map((place) => textOf(row[place]));
     const names = [NOTHING.test(name) ? totalIn(row) : name, ...others];
     const currency = places.Currency === undefined ? suffix : currencyOfCell(row[places.Currency]);
     if (month !== undefined) {
       // All of the row: two ads of one campaign may have cost the same.
-      const whole = JSON.stringify(row);
+      const whole = JSON.stringify(tabs.length > 0 ? [month, ...row] : row);
       if (seen.has(whole)) {
         repeated += 1;
         return [];
       }
       seen.add(whole);
     }
-    return [{ names, month, currency, spend, results, value: isApart ? undefined : value }];
+    return [{ names, month, day, currency, spend, results, value: isApart ? undefined : value }];
   });
 
   function leaveOut(kind: Unreadable["kind"], column: KeptColumn, index: number): void {
@@ -117,6 +128,7 @@ export function campaignTable(table: KeptTable, calendar: CampaignCalendar): Cam
     repeated,
     beyond,
     apart: isApart ? apart : [],
+    tabs: tabs.map(({ sheet: name }) => name),
     gone,
   };
 }
@@ -187,23 +199,53 @@ function groupingPlaces({ rows, headings, places }: KeptTable): readonly number[
   return [...first, ...others];
 }
 
+interface RowDate {
+  readonly month: number | undefined;
+  /** The last day of what the row tells of, where the table tells days or weeks. */
+  readonly day: number | undefined;
+}
+
+const ofTab = (tabs: NonNullable<KeptTable["tabs"]>, row: number): RowDate => ({
+  month: tabRow(tabs, row)?.tab.month,
+  day: undefined,
+});
+
+const NO_DATE: RowDate = { month: undefined, day: undefined };
+
 /** The month of each row: of days, weeks and months. A quarter or a year lies in none. */
-function monthsOf(
+function datesOf(
   rows: KeptTable["rows"],
   place: number | undefined,
   { fiscalYearStart, dateSystem }: Calendar,
-): (row: number) => number | undefined {
-  if (place === undefined) return () => undefined;
+): (row: number) => RowDate {
+  if (place === undefined) return () => NO_DATE;
   const cells = rows.map((row) => row[place] ?? "");
   const reading = {
     ...({ frequency: "month", fiscalYearStart, dateSystem } as const),
     hasShortYears: readsShortYears(cells, "month"),
   };
-  return (row) => {
-    const cell = cells[row] ?? "";
+  const days = cells.map((cell): number | undefined => {
     const period = typeof cell === "boolean" || cell === "" ? undefined : parsePeriod(cell, reading);
     if (period === undefined || !["day", "week", "month"].includes(period.frequency)) return undefined;
-    const { year, month } = calendarDate(dayOfCell(cell, reading) ?? firstDay(period, fiscalYearStart));
-    return year * 12 + month - 1;
+    return dayOfCell(cell, reading) ?? firstDay(period, fiscalYearStart);
+  });
+  const length = lengthOfRows(days);
+  return (row) => {
+    const { [row]: first } = days;
+    if (first === undefined) return NO_DATE;
+    const { year, month } = calendarDate(first);
+    return { month: year * 12 + month - 1, day: length === undefined ? undefined : first + length - 1 };
   };
+}
+
+const WEEK = 7;
+
+/** How many days a row tells of, by the usual time between two: of a day or a week; `undefined` for longer, and where no two differ. */
+function lengthOfRows(days: readonly (number | undefined)[]): number | undefined {
+  const told = [...new Set(days.filter((day) => day !== undefined))].sort((one, other) => one - other);
+  const gaps = told.slice(1).map((day, index) => day - (told[index] ?? 0));
+  // Where a week is cut by the end of a month, a gap is shorter.
+  const usual = gaps.sort((one, other) => one - other)[Math.floor(gaps.length / 2)] ?? Infinity;
+  if (usual > WEEK) return undefined;
+  return usual < WEEK ? 1 : WEEK;
 }

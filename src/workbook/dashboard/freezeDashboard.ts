@@ -4,18 +4,27 @@ import type { CellInput } from "../cells";
 import { freeName } from "../freeName";
 import { inExcel } from "../inExcel";
 import { loadProtection } from "../protection";
-import type { ReportPage } from "../report/reportPage";
+import { INKS, type ReportPage } from "../report/reportPage";
 import { queueCharts } from "./charts/queueCharts";
 import { columnAt, FIRST_HIDDEN, OWN_COLUMNS } from "./columns";
 import { loadDashboard } from "./loadDashboard";
 import { loadPlaces } from "./loadPlaces";
-import { looksOf, type Look } from "./looks";
+import { looksOf, unitsAsideIn, type Look } from "./looks";
 import { LONGEST_NAME, nameFor, type DashboardInput, type MadeDashboard } from "./makeDashboard";
 import { REPORT_MARKER } from "./markers";
 import { mergeRows } from "./mergeRows";
 import { dashboardMark, levelsOfScope, rowsOf } from "./dashboardScope";
 import { dashboardPlan } from "./plan";
-import { queueCells, queueHidden, queueLookOfRows, queueLooks, queuePages, queueRules } from "./queueSheet";
+import {
+  pagesInReport,
+  queueCells,
+  queueHidden,
+  queueLookOfRows,
+  queueLooks,
+  queuePages,
+  queueRules,
+  REPORT_TITLE,
+} from "./queueSheet";
 import type { Rows } from "./references";
 import { rowsBehind } from "./rowsBehind";
 import { rulesOf } from "./rules";
@@ -67,6 +76,7 @@ export async function freezeDashboard(input: ReportInput): Promise<Result<MadeDa
       {
         ...{ places, words, failed, frequency, levels, ceiling: settings.ceiling },
         ...{ scorecard: input.scorecard, deviation: standing.deviation },
+        unitsAside: unitsAsideIn(input.scorecard, input.evaluation),
       },
       standing.first,
     );
@@ -85,11 +95,12 @@ export async function freezeDashboard(input: ReportInput): Promise<Result<MadeDa
       input,
     );
     // Below its last line the dashboard has only what its formulas stand on.
+    const ownLooks = looksOf(plan, input.scorecard, input.evaluation);
     const { cells, looks, areas } = joinedPages(dashboard.slice(0, plan.source + 1), input.pages);
     queueCells(sheet, cells);
-    queueLooks(sheet, plan, looksOf(plan, input.scorecard, input.evaluation), true);
+    queueLooks(sheet, plan, ownLooks, true);
     queueLookOfRows(sheet, { first: plan.source + 1, last: cells.length - 1 }, looks);
-    sheet.getCell(STAMP_ROW, columnAt("initiative")).numberFormat = [["m/d/yyyy"]];
+    queueStamp(sheet);
     queueRules(sheet, rulesOf(plan));
     if (plan.charts !== undefined) {
       const { first, last } = plan.charts.rows;
@@ -98,7 +109,12 @@ export async function freezeDashboard(input: ReportInput): Promise<Result<MadeDa
       queueHidden(sheet);
     }
     queuePages(sheet, {
-      ...{ pages: areas, columns: FIRST_HIDDEN, title: 0, isOnePage: false },
+      ...{
+        pages: [...pagesInReport(plan, ownLooks), ...areas],
+        columns: FIRST_HIDDEN,
+        title: REPORT_TITLE,
+        isOnePage: false,
+      },
       ...{ header: title, footer: settings.name },
     });
     sheet.activate();
@@ -110,7 +126,7 @@ export async function freezeDashboard(input: ReportInput): Promise<Result<MadeDa
   return "kind" in made.value ? failure(made.value) : success(made.value);
 }
 
-/** The pages below each other, and where each of them is. */
+/** The pages below the dashboard, and where each of them is. */
 function joinedPages(
   dashboard: readonly (readonly CellInput[])[],
   pages: readonly ReportPage[],
@@ -121,7 +137,7 @@ function joinedPages(
 } {
   const empty = Array.from({ length: BETWEEN }, () => Array.from({ length: FIRST_HIDDEN }, () => ""));
   const cells = [...dashboard];
-  const areas: Rows[] = [{ first: 0, last: dashboard.length - 1 }];
+  const areas: Rows[] = [];
   const looks = pages.flatMap((page) => {
     cells.push(...empty);
     const first = cells.length;
@@ -142,6 +158,18 @@ const NOT_AVAILABLE = "#N/A";
 
 const asConstant = (value: unknown): CellInput =>
   typeof value === "number" || typeof value === "boolean" || value === NOT_AVAILABLE ? value : cellText(String(value));
+
+/** When it was made is said as the dashboard says the rest of its head. */
+function queueStamp(sheet: Excel.Worksheet): void {
+  const cell = (column: "owner" | "initiative"): Excel.Range => sheet.getCell(STAMP_ROW, columnAt(column));
+  cell("owner").format.horizontalAlignment = "Right";
+  for (const { format } of [cell("owner"), cell("initiative")]) {
+    format.font.size = 10;
+    format.font.color = INKS.quiet;
+  }
+  cell("initiative").format.horizontalAlignment = "Left";
+  cell("initiative").numberFormat = [["m/d/yyyy"]];
+}
 
 /** The day that is shown stands as a day, and below it when the copy was made. */
 function stamped(cells: readonly CellInput[][], { asOf, today, words }: ReportInput): readonly CellInput[][] {

@@ -1,9 +1,9 @@
-import type { Evaluation, Frequency, Kpi, Scorecard } from "../../scorecard";
+import type { Evaluation, Frequency, Kpi, KpiEvaluation, Scorecard } from "../../scorecard";
 import { columnAt, FIRST_HIDDEN, OWN_COLUMNS, period, STRIP, type DashboardColumn } from "./columns";
 import { deviationFormat } from "./deviation";
 import type { DashboardPlan } from "./plan";
 import type { Rows } from "./references";
-import { valueFormat } from "./valueFormat";
+import { isUnitAside, valueFormat } from "./valueFormat";
 
 /** How an area of the sheet looks; what is not said is as Excel has it. Sizes in points. */
 export interface Look {
@@ -21,6 +21,10 @@ export interface Look {
   readonly line?: string;
   /** A thin line round the whole area. */
   readonly box?: string;
+  /** Smaller where it has no room: Excel shows a number that does not fit as `####`, and cuts a text off. */
+  readonly shrink?: true;
+  /** What divides it from what stands left of it. */
+  readonly divider?: string;
   /** Text goes on in the next line of its cell; all of it stands there. */
   readonly wrap?: "Top" | "Center";
 }
@@ -30,6 +34,7 @@ const QUIET = "#605E5C";
 const BAR = "#8A8886";
 const BAND = "#F3F2F1";
 const LINE = "#E1DFDD";
+const PAPER = "#FFFFFF";
 
 /** So many letters of a name fit in a line of its column, whose lines are so high. */
 const LETTERS = 32;
@@ -51,6 +56,14 @@ const span = (first: DashboardColumn, last: DashboardColumn): readonly [number, 
 const rowsOf = (first: number, last = first): Rows => ({ first, last });
 const ALL = [0, FIRST_HIDDEN - 1] as const;
 
+/** The actual value and the target, as far as there are any. */
+const numbersOf = (kpi: KpiEvaluation | undefined): readonly number[] =>
+  [kpi?.readings.actual, kpi?.readings.target].flatMap((each) => (each?.kind === "number" ? [each.value] : []));
+
+/** The KPIs whose unit stands behind their name. */
+export const unitsAsideIn = ({ kpis }: Scorecard, evaluation: Pick<Evaluation, "kpis">): ReadonlySet<string> =>
+  new Set(kpis.filter(({ id, unit }) => isUnitAside(unit, numbersOf(evaluation.kpis.get(id)))).map(({ id }) => id));
+
 /** The looks of the whole sheet; later ones lie over earlier ones. */
 export function looksOf(
   plan: DashboardPlan,
@@ -62,16 +75,13 @@ export function looksOf(
   const strip = span(period(1), period(STRIP));
   const byId = new Map<string, Kpi>(kpis.map((kpi) => [kpi.id, kpi]));
   const nodesById = new Map<string, string>([...nodes.values()].map(({ id, name }) => [id, name]));
-  const numbersOf = (kpi: Kpi | undefined): readonly number[] => {
-    const readings = kpi && evaluated.get(kpi.id)?.readings;
-    return [readings?.actual, readings?.target].flatMap((each) => (each?.kind === "number" ? [each.value] : []));
-  };
   const bodies = [list, needs].flatMap((rows): readonly Look[] => [
     { rows, columns: ALL, height: 18, line: LINE, color: INK },
     { rows, columns: span("symbol", "symbol"), align: "Center", bold: true },
-    { rows, columns: span("actual", "target"), align: "Right" },
+    { rows, columns: span("actual", "target"), align: "Right", shrink: true },
     {
       rows,
+      shrink: true,
       columns: span("deviation", "deviation"),
       align: "Right",
       numberFormat: deviationFormat(deviation, undefined, [], points),
@@ -81,7 +91,7 @@ export function looksOf(
     { rows, columns: span("bar", "bar"), color: BAR, size: 8 },
     { rows, columns: span("change", "change"), align: "Right", numberFormat: CHANGE },
     { rows, columns: strip, align: "Center", size: 9 },
-    { rows, columns: span("owner", "initiative"), color: QUIET, indent: 1 },
+    { rows, columns: span("owner", "initiative"), color: QUIET, indent: 1, shrink: true },
   ]);
   const headings = [header, needsHeading].flatMap((row): readonly Look[] => [
     { rows: rowsOf(row), columns: ALL, color: QUIET, size: 9, line: BAR, height: 18 },
@@ -99,7 +109,7 @@ export function looksOf(
     if (level === "perspective") return [{ rows, columns: ALL, bold: true, fill: BAND, height: 22 }];
     if (level === "objective") return [{ rows, columns: name, indent: 1 }];
     const kpi = byId.get(id);
-    const [unit, numbers] = [kpi?.unit ?? "", numbersOf(kpi)];
+    const [unit, numbers] = [kpi?.unit ?? "", kpi === undefined ? [] : numbersOf(evaluated.get(kpi.id))];
     return [
       { rows, columns: name, indent: 2 },
       { rows, columns: span("actual", "target"), numberFormat: valueFormat(unit, numbers) },
@@ -119,7 +129,10 @@ export function looksOf(
   const tileLooks = tiles.flatMap(({ row, column, columns }): readonly Look[] => {
     const across = [column, column + columns - 1] as const;
     return [
-      { rows: rowsOf(row, row + 2), columns: across, fill: BAND, align: "Left" },
+      { rows: rowsOf(row, row + 2), columns: across, fill: BAND, align: "Left", indent: 1 },
+      ...(column > columnAt("symbol")
+        ? [{ rows: rowsOf(row, row + 2), columns: [column, column] as const, divider: PAPER }]
+        : []),
       { rows: rowsOf(row), columns: across, color: QUIET, size: 9, height: 16 },
       { rows: rowsOf(row + 1), columns: across, bold: true, size: 20, height: 28 },
       { rows: rowsOf(row + 2), columns: across, size: 9, height: 16 },
@@ -134,7 +147,7 @@ export function looksOf(
       rows: rowsOf(0),
       columns: span("initiative", "initiative"),
       align: "Left",
-      fill: "#FFFFFF",
+      fill: PAPER,
       line: BAR,
       numberFormat: DATE,
     },
@@ -149,7 +162,8 @@ export function looksOf(
     ...bodies,
     ...levels,
     ...longNames,
-    { rows: needs, columns: span("actual", "target"), numberFormat: "[>=1000]#,##0;[>=10]0.0;0.00" },
+    { rows: needs, columns: span("name", "name"), shrink: true },
+    { rows: needs, columns: span("actual", "target"), numberFormat: "[>=1000]#,##0;[>=10]0.0;#,##0.00" },
     { rows: rowsOf(source), columns: ALL, color: QUIET, size: 9 },
     { rows: rowsOf(source), columns: span("owner", "owner"), align: "Right" },
     { rows: rowsOf(source), columns: span("initiative", "initiative"), align: "Left", numberFormat: DATE },

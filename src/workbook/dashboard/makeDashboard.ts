@@ -13,7 +13,7 @@ import type { Deviation } from "./deviation";
 import { dashboardSheet, loadDashboard, type StandingDashboard } from "./loadDashboard";
 import { loadDayCell } from "./loadDayCell";
 import { loadPlaces } from "./loadPlaces";
-import { looksOf } from "./looks";
+import { looksOf, unitsAsideIn } from "./looks";
 import { DASHBOARD_MARKER } from "./markers";
 import { mergeRows, type RowStep } from "./mergeRows";
 import { numberedRows } from "./numberedRows";
@@ -21,6 +21,7 @@ import { dashboardPlan, listOf } from "./plan";
 import { queuePicker } from "./queuePicker";
 import { queueCells, queueHidden, queueLooks, queuePage, queueRules } from "./queueSheet";
 import { rulesOf } from "./rules";
+import { TABLES } from "../tables";
 import type { DashboardWords } from "./words";
 
 export interface DashboardInput {
@@ -63,6 +64,7 @@ export async function makeDashboard(input: DashboardInput): Promise<Result<MadeD
     const sheets = workbook.worksheets.load("items/name");
     const placesOf = loadPlaces(context, input.scorecard.settings.id);
     const day = loadDayCell(context);
+    const initiatives = workbook.tables.getItemOrNullObject(TABLES.initiatives.name).load("name");
     const ours = loadProtection(context, [dashboardSheet(context, mark)]);
     const definitions = loadProtection(context, [day.definitions]);
     const ownCharts = loadCharts(dashboardSheet(context, mark));
@@ -98,6 +100,8 @@ export async function makeDashboard(input: DashboardInput): Promise<Result<MadeD
         ...{ places, words: input.words, failed: input.failed, frequency: settings.frequency },
         ...{
           scorecard: input.scorecard,
+          unitsAside: unitsAsideIn(input.scorecard, input.evaluation),
+          hasInitiatives: !initiatives.isNullObject,
           ceiling: settings.ceiling,
           levels: levelsOfScope(input.scope, input.scorecard, places),
         },

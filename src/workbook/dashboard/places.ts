@@ -10,6 +10,9 @@ export interface DashboardPlaces {
   readonly history: Readonly<Record<HistoryColumn, string>>;
   /** The first day of the scorecard's period that is looked at. */
   readonly first: string;
+  /** Its last day, and the day that counts: before it while the period is running. */
+  readonly until: string;
+  readonly now: string;
   /** Columns of the block of KPIs: their ids, and the day of the latest value of those that have a series. */
   readonly kpis: { readonly ids: string; readonly days: string };
   /** From which scores the status is better where an entry says nothing else, and the most that a score can be. */
@@ -56,7 +59,7 @@ export function dashboardPlaces(
         range(history.sheet, history.column + index, history.row + 1, history.rows),
       ]),
     ) as DashboardPlaces["history"],
-    first: ofScorecard("First"),
+    ...{ first: ofScorecard("First"), until: ofScorecard("Until"), now: ofScorecard("Now") },
     kpis: { ids: of("kpis", "Id"), days: of("kpis", "SeriesDay") },
     levels: {
       ...{ amber: ofScorecard("UseAmber"), green: ofScorecard("UseGreen") },

@@ -222,7 +222,7 @@ export function dashboardPlan(rows: readonly ListRow[], given: PlanContext, leas
   rows.forEach(({ id, level, formerName }, index) => {
     const row = first + index;
     if (formerName === undefined)
-      put(row, { id: cellText(id), ...rowFormulas(level, row, belowOf(rows, index, first), context) });
+      put(row, { id: cellText(id), ...rowFormulas({ id, level }, row, belowOf(rows, index, first), context) });
     else {
       const name = isPeoples(id) ? formerName : words.former({ name: formerName });
       // The name alone stands aside, for when the sheet is made again.

@@ -69,6 +69,13 @@ function queueLook(sheet: Excel.Worksheet, look: Look): void {
   if (height !== undefined) format.rowHeight = height;
   if (numberFormat !== undefined)
     range.numberFormat = Array.from({ length: count }, () => Array.from({ length: width }, () => numberFormat));
+  if (look.shrink) format.shrinkToFit = true;
+  if (look.divider !== undefined) {
+    const edge = format.borders.getItem("EdgeLeft");
+    edge.style = "Continuous";
+    edge.weight = "Thick";
+    edge.color = look.divider;
+  }
   if (look.wrap !== undefined) {
     format.wrapText = true;
     format.verticalAlignment = look.wrap;
@@ -119,6 +126,13 @@ export function queuePage(sheet: Excel.Worksheet, plan: DashboardPlan, looks: re
     : printedPages(plan, looks, { across: 2 * MARGIN, down: 2.5 * MARGIN });
   queuePages(sheet, { pages, columns: FIRST_HIDDEN, title: header, isOnePage, footer });
 }
+
+/** The pages of the dashboard in a report, which begin with the title and have a header. */
+export const pagesInReport = (plan: DashboardPlan, looks: readonly Look[]): readonly Rows[] =>
+  printedPages({ ...plan, header: REPORT_TITLE }, looks, { across: 2 * MARGIN, down: 3 * MARGIN });
+
+/** The row that every page of a report begins with. */
+export const REPORT_TITLE = 0;
 
 export interface Pages {
   /** What is printed: each area begins on a page of its own. */

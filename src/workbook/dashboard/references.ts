@@ -18,3 +18,7 @@ export function cells(column: DashboardColumn, { first, last }: Rows): string {
 
 /** A text as it stands in a formula. */
 export const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+/** The beginning of a text, as an expression; what is left out is seen. */
+export const shortened = (text: string, letters: number): string =>
+  `LEFT(${text},${letters})&IF(LEN(${text})>${letters},"…","")`;

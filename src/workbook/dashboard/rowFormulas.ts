@@ -4,7 +4,7 @@ import { period, STRIP, type DashboardColumn } from "./columns";
 import { deviationExpression, type Deviation } from "./deviation";
 import { BEFORE, past, scoreBefore } from "./pastFormulas";
 import type { DashboardPlaces } from "./places";
-import { cell, cells, quoted, type Rows } from "./references";
+import { cell, cells, quoted, shortened, type Rows } from "./references";
 import { SYMBOLS, symbolOf } from "./symbols";
 import type { DashboardWords } from "./words";
 
@@ -16,6 +16,10 @@ export interface RowContext {
   /** Where the last days of kept periods stand. */
   readonly days: Rows;
   readonly deviation: Deviation;
+  /** KPIs whose unit stands behind their name, because there is no room for it behind their numbers. */
+  readonly unitsAside?: ReadonlySet<string>;
+  /** The table of initiatives is there: Excel takes no formula that names a table which is not. */
+  readonly hasInitiatives?: boolean;
   /** Some of what is below a row is left out, so nobody can tell whether a change above KPIs is one of the same KPIs. */
   readonly isPart?: boolean;
 }
@@ -43,10 +47,16 @@ const numberOf = (level: Level, column: string, row: number): string =>
 const textOf = (formula: string): string => `=IFERROR(${formula}&"","")`;
 const isNumber = (...of: readonly string[]): string => `AND(${of.map((each) => `ISNUMBER(${each})`).join(",")})`;
 
+/** So many letters of a name can be read in one line; they are made smaller to fit there. */
+const LETTERS = 44;
+
 /** Only constants in the table of initiatives: the lowest row of the node that nobody has deleted. */
 const initiativeOf = (row: number): string =>
   textOf(
-    `LOOKUP(2,1/((BSC_Initiatives[Parent]=${cell("id", row)})*(BSC_Initiatives[DeletedAt]="")),BSC_Initiatives[Name])`,
+    shortened(
+      `LOOKUP(2,1/((BSC_Initiatives[Parent]=${cell("id", row)})*(BSC_Initiatives[DeletedAt]="")),BSC_Initiatives[Name])`,
+      LETTERS,
+    ),
   );
 
 /**
@@ -58,8 +68,13 @@ const initiativeOf = (row: number): string =>
  *
  * @param below - the rows of what is below the node, if anything is
  */
-export function rowFormulas(level: Level, row: number, below: Rows | undefined, context: RowContext): RowFormulas {
-  const { places, words, failed, deviation, isPart = false } = context;
+export function rowFormulas(
+  { id, level }: { readonly id: string; readonly level: Level },
+  row: number,
+  below: Rows | undefined,
+  context: RowContext,
+): RowFormulas {
+  const { places, words, failed, deviation, isPart = false, unitsAside, hasInitiatives = true } = context;
   const score = cell("score", row);
   const before = scoreBefore(places, row);
   const full = `ROUND(MIN(100,${score})/10,0)`;
@@ -69,7 +84,10 @@ export function rowFormulas(level: Level, row: number, below: Rows | undefined, 
   });
   return {
     symbol: `=IFERROR(${symbolOf(cell("light", row))},${quoted(SYMBOLS.none)})`,
-    name: level === "scorecard" ? words.whole : textOf(said(level, "Name", row)),
+    name:
+      level === "scorecard"
+        ? words.whole
+        : textOf(`${said(level, "Name", row)}${unitsAside?.has(id) ? behindName(said(level, "Unit", row)) : ""}`),
     score: numberOf(level, "Score", row),
     status: textOf(said(level, "Status", row)),
     bar: `=IF(ISNUMBER(${score}),REPT("█",${full})&REPT("░",10-${full}),"")`,
@@ -77,11 +95,13 @@ export function rowFormulas(level: Level, row: number, below: Rows | undefined, 
     ...Object.fromEntries(strip),
     [period(STRIP)]: `=${cell("symbol", row)}`,
     owner: level === "kpi" || level === "objective" ? textOf(said(level, "Owner", row)) : "",
-    initiative: initiativeOf(row),
+    initiative: hasInitiatives ? initiativeOf(row) : "",
     light: textOf(said(level, "Light", row)),
     first: `=IFERROR(MATCH(${cell("id", row)},${places.history.Node},0),"")`,
     place: below === undefined ? placeOf(row, level, context) : `=MAX(${cells("place", below)})`,
-    ...(level === "kpi" ? { ...kpiFormulas(row, failed, deviation), before: `=IFERROR(${before},"")` } : {}),
+    ...(level === "kpi"
+      ? { ...kpiFormulas(row, failed, deviation), before: `=IF(ISNUMBER(${before}),${before},"")` }
+      : {}),
   };
 
   function isAlike(rows: Rows | undefined): string {
@@ -94,13 +114,15 @@ export function rowFormulas(level: Level, row: number, below: Rows | undefined, 
 
 /**
  * How many kept periods lie before the one that the value is of. A flow whose period is still running says what the last whole one said,
- * so it is compared with the one before that.
+ * so it is compared with the one before that. What is older is carried on, and what has no score has nothing to compare: both belong to the
+ * period that is looked at.
  */
-function placeOf(row: number, level: Level, { places: { kpis }, days }: RowContext): string {
+function placeOf(row: number, level: Level, { places: { kpis, until, now }, days }: RowContext): string {
   if (level !== "kpi") return `=${BEFORE}`;
   const day = `INDEX(${kpis.days},MATCH(${cell("id", row)},${kpis.ids},0))`;
   const ended = `COUNTIF(${cells("day", days)},"<"&${day})`;
-  return `=IFERROR(IF(ISNUMBER(${day}),MAX(${BEFORE}-1,MIN(${BEFORE},${ended})),${BEFORE}),${BEFORE})`;
+  const isOfBefore = `AND(${now}<${until},${isNumber(day, cell("score", row))},${ended}=${BEFORE}-1)`;
+  return `=IFERROR(${BEFORE}-IF(${isOfBefore},1,0),${BEFORE})`;
 }
 
 function kpiFormulas(row: number, failed: string, deviation: Deviation): RowFormulas {
@@ -123,6 +145,9 @@ function kpiFormulas(row: number, failed: string, deviation: Deviation): RowForm
   };
 }
 
+/** A unit as it stands behind the name of its KPI, as an expression. */
+const behindName = (unit: string): string => `&" ("&${unit}&")"`;
+
 const COPIED = [
   "symbol",
   "actual",
@@ -136,14 +161,18 @@ const COPIED = [
   "initiative",
 ] as const;
 
-/** A row of what needs action: the KPI that comes so far down, found by its place in the list above. */
+/** A row of what needs action: the KPI that comes so far down, found by its place in the list above. Its numbers have one format for all, so its unit stands behind its name. */
 export function needFormulas(row: number, rank: number, list: Rows, words: DashboardWords): RowFormulas {
   const place = cell("first", row);
   const shown = (column: DashboardColumn, otherwise: string): string =>
     `=IF(ISNUMBER(${place}),INDEX(${cells(column, list)},${place}),${quoted(otherwise)})`;
+  const kpi = (column: string): string =>
+    `INDEX(BSC_Kpis[${column}],MATCH(INDEX(${cells("id", list)},${place}),BSC_Kpis[Id],0))`;
+  const unit = `IF(${kpi("Unit")}="","",""${behindName(kpi("Unit"))})`;
+  const name = `${shortened(kpi("Name"), LETTERS)}&${unit}`;
   return {
     ...Object.fromEntries(COPIED.map((column) => [column, shown(column, "")])),
-    name: shown("name", rank === 1 ? words.noNeeds : ""),
+    name: `=IF(ISNUMBER(${place}),${name},${quoted(rank === 1 ? words.noNeeds : "")})`,
     first: `=IFERROR(MATCH(SMALL(${cells("need", list)},${rank}),${cells("need", list)},0),"")`,
   };
 }

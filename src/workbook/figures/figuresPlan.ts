@@ -2,7 +2,7 @@ import { isPercent } from "../../scorecard";
 import { cellText } from "../cellText";
 import type { CellInput } from "../cells";
 import type { Look } from "../dashboard/looks";
-import { valueFormat } from "../dashboard/valueFormat";
+import { isUnitAside, valueFormat, withUnit } from "../dashboard/valueFormat";
 import type { FigureWords } from "../dashboard/words";
 import { INKS } from "../report/reportPage";
 import { STATUS_PALETTE } from "../statusPalette";
@@ -21,6 +21,8 @@ const NAME = 1;
 
 /** Where a group begins, counted from 0. */
 const startOf = (group: Group): number => NAME + 2 + GROUPS.indexOf(group) * GROUP_WIDTH;
+/** Before a deviation for the worse, so that the colour is not needed to see it. */
+const WORSE = "!";
 const PARTS = ["actual", "budget", "deviation", "index", "last"] as const;
 
 export const FIGURE_COLUMNS = startOf("year") + PARTS.length;
@@ -80,7 +82,15 @@ export function figuresPlan(rows: readonly FigureRow[], { title, subtitle, perio
   }
   rows.forEach((each, index) => {
     const at = FIGURE_TOP.list + index;
-    put(at, NAME, cellText(each.name));
+    put(
+      at,
+      NAME,
+      cellText(
+        each.kind === "kpi" && isUnitAside(each.unit, numbersIn(each.figures))
+          ? withUnit(each.name, each.unit)
+          : each.name,
+      ),
+    );
     if (each.kind === "perspective") {
       looks.push({ rows: row(at), columns: all, bold: true, fill: INKS.band, color: INKS.text, height: 20 });
       return;
@@ -104,6 +114,12 @@ export function figuresPlan(rows: readonly FigureRow[], { title, subtitle, perio
   return { cells, looks };
 }
 
+/** What is shown with the unit of the KPI. */
+const numbersIn = ({ month, toDate, year }: KpiFigures): readonly number[] =>
+  [month, toDate, year]
+    .flatMap(({ actual, budget, last }) => [actual, budget, last])
+    .filter((each) => each !== undefined);
+
 /** In the order of the columns. */
 const numbersOf = (compared: Compared): readonly (number | undefined)[] => [
   ...[compared.actual, compared.budget],
@@ -112,13 +128,12 @@ const numbersOf = (compared: Compared): readonly (number | undefined)[] => [
 
 function looksOfNumbers(
   compared: Compared,
-  { unit, figures: { month, toDate, year, better } }: Extract<FigureRow, { readonly kind: "kpi" }>,
+  { unit, figures }: Extract<FigureRow, { readonly kind: "kpi" }>,
   { rows, start, words }: { readonly rows: Look["rows"]; readonly start: number; readonly words: FigureWords },
 ): readonly Look[] {
   // One format for the whole row, so that the eye can compare.
-  const numbers = [month, toDate, year]
-    .flatMap(({ actual, budget, last }) => [actual, budget, last])
-    .filter((each) => each !== undefined);
+  const numbers = numbersIn(figures);
+  const { better } = figures;
   const format = valueFormat(unit, numbers);
   // Of two percentages it is no percentage.
   const apart = isPercent(unit) ? valueFormat(words.percentagePoints, numbers) : format;
@@ -130,12 +145,13 @@ function looksOfNumbers(
     start + PARTS.indexOf(part),
   ];
   return [
-    { rows, columns: [start, start + 1], align: "Right", numberFormat: format },
+    { rows, columns: [start, start + 1], align: "Right", numberFormat: format, shrink: true },
     {
-      ...{ rows, columns: column("deviation"), align: "Right", numberFormat: `+${apart};-${apart};${apart}` },
+      ...{ rows, columns: column("deviation"), align: "Right", shrink: true },
+      numberFormat: [`+${apart}`, `-${apart}`, apart].map((each) => (isWorse ? `"${WORSE} "${each}` : each)).join(";"),
       ...(isWorse ? { color: STATUS_PALETTE.red.font } : {}),
     },
     { rows, columns: column("index"), align: "Right", numberFormat: "0" },
-    { rows, columns: column("last"), align: "Right", numberFormat: format, color: INKS.quiet },
+    { rows, columns: column("last"), align: "Right", numberFormat: format, color: INKS.quiet, shrink: true },
   ];
 }

@@ -7,10 +7,13 @@ import { loadNumbers, nativeScores, type NativeScore } from "../native/readNativ
 import { rangeAt } from "../rangeAt";
 import type { Sources } from "../source";
 import { formulaCells, scanFormulas } from "./scanFormulas";
+import { loadResults } from "./typedResults";
 
 /** What only a look at the whole workbook tells. */
 export interface Inspection {
   readonly natives: ReadonlyMap<string, NativeScore>;
+  /** Ids of rows whose results in their table are not those of the column's formula. */
+  readonly typedOver: ReadonlySet<string>;
   /** Addresses of cells with a formula of ours that Excel does not know: it shows `#NAME?`. */
   readonly stuck: readonly string[];
   /** KPIs whose bound cell changes with every calculation, by the functions that make it. */
@@ -21,6 +24,7 @@ export interface Inspection {
 export async function inspect(sources: ReadonlyMap<KpiId, Sources>): Promise<Result<Inspection, ExcelProblem>> {
   return inExcel(async (context) => {
     const numbers = loadNumbers(context);
+    const results = loadResults(context);
     const bound = [...sources].flatMap(([kpi, own]) =>
       FIELDS.flatMap((field) => {
         const source = own[field];
@@ -42,6 +46,9 @@ export async function inspect(sources: ReadonlyMap<KpiId, Sources>): Promise<Res
     const stuck = ours
       .filter(({ formula, shown }) => typedFormula(formula) !== formula || shown.values[0]?.[0] === "#NAME?")
       .map(({ shown }) => shown.address);
-    return { natives: nativeScores(numbers()), stuck, volatile };
+    const natives = nativeScores(numbers());
+    // Tables of an older version, which has no blocks, hold other formulas in these columns.
+    const typedOver = natives.size === 0 ? new Set<string>() : results(blocks);
+    return { natives, typedOver, stuck, volatile };
   });
 }

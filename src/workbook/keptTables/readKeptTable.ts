@@ -5,6 +5,7 @@ import { inExcel } from "../inExcel";
 import { readInPieces } from "../readInPieces";
 import { sheetNameOf } from "../reference";
 import { KEPT_ROLES, keptName, NEEDED_ROLES } from "./keptNames";
+import { monthOfSheet, monthTabs, type MonthTab } from "./monthTabs";
 import { columnsOf, rowsOf, type TableRows } from "./tableRows";
 
 /** A table that the workbook keeps, as it stands there now. */
@@ -18,6 +19,8 @@ export interface KeptTable extends TableRows {
   readonly places: Readonly<Partial<Record<KeptColumn, number>>>;
   /** Columns that have been kept, and whose heading is gone or stands elsewhere than the others. */
   readonly gone: readonly KeptColumn[];
+  /** Where the table goes on from tab to tab, a month each: whose rows come after each other, and how many they are. */
+  readonly tabs?: readonly (MonthTab & { readonly rows: number })[];
 }
 
 /**
@@ -26,9 +29,23 @@ export interface KeptTable extends TableRows {
  * @param row - below the headings, counted from 0
  * @param place - of its column in the table
  */
-export function headedCell({ sheet, row: headings, column }: KeptTable, row: number, place: number): string {
-  const [line, at] = [headings + 1 + row, column + place];
-  return cellReference(sheet, { top: line, bottom: line, left: at, right: at });
+export function headedCell({ sheet, row: headings, column, tabs = [] }: KeptTable, row: number, place: number): string {
+  const { tab, row: below } = tabRow(tabs, row) ?? { tab: { sheet }, row };
+  const [line, at] = [headings + 1 + below, column + place];
+  return cellReference(tab.sheet, { top: line, bottom: line, left: at, right: at });
+}
+
+/** On which of the tabs a row of the table stands, and which of its rows it is there; `undefined` where there are none. */
+export function tabRow<Tab extends { readonly rows: number }>(
+  tabs: readonly Tab[],
+  row: number,
+): { readonly tab: Tab; readonly row: number } | undefined {
+  let below = row;
+  for (const tab of tabs) {
+    if (below < tab.rows) return { tab, row: below };
+    below -= tab.rows;
+  }
+  return undefined;
 }
 
 interface Heading {
@@ -37,7 +54,8 @@ interface Heading {
 }
 
 /**
- * Reads the kept table of a kind to its present end. One `Excel.run`; three syncs, and one more for each 20,000 cells.
+ * Reads the kept table of a kind to its present end; of campaigns on tabs that are named after months, without a date of their own, those of
+ * all months. One `Excel.run`; three syncs, two more for such tabs, and one more for each 20,000 cells.
  *
  * - Empty: `undefined` where none is kept.
  * - Errors: `kept-table-broken` when a column that is needed is gone, with its sheet or alone.
@@ -65,18 +83,32 @@ export async function readKeptTable(kind: KeptKind): Promise<Result<KeptTable | 
       placed.map(({ place }) => place),
     );
     const rowCount = Math.max(0, used.rowIndex + used.rowCount - row - 1);
-    const area = sheet.getRangeByIndexes(row + 1, start + from, Math.max(1, rowCount), to - from);
-    const columnCount = to - from;
-    const [cells = []] =
-      rowCount === 0
-        ? []
-        : await readInPieces(context, [{ rowCount, columnCount, getRow: (index) => area.getRow(index) }], "values");
+    const [column, columnCount, name] = [start + from, to - from, sheetNameOf(first.cell.address)];
+    const texts = Array.from({ length: columnCount }, (_, index) => String(headings[from + index] ?? "").trim());
+    const isByTab = kind === "campaigns" && !together.some(({ role }) => role === "Day");
+    const others = isByTab ? await monthTabs(context, name, { row, column, headings: texts }) : [];
+    const filled = [{ sheet: name, month: monthOfSheet(name) ?? 0, rowCount }, ...others];
+    const areas = filled.map(({ sheet: on, rowCount: rows }) => {
+      const area = context.workbook.worksheets
+        .getItem(on)
+        .getRangeByIndexes(row + 1, column, Math.max(1, rows), columnCount);
+      return { rowCount: rows, columnCount, getRow: (index: number) => area.getRow(index) };
+    });
+    const cells = (await readInPieces(context, areas, "values")) as readonly (readonly (readonly CellValue[])[])[];
+    const parts = cells.map(rowsOf);
+    const tabs = filled.map(({ sheet: on, month }, index) => ({
+      sheet: on,
+      month,
+      rows: parts[index]?.rows.length ?? 0,
+    }));
     return success({
-      ...rowsOf(cells as readonly (readonly CellValue[])[]),
-      sheet: sheetNameOf(first.cell.address),
+      rows: parts.flatMap(({ rows }) => rows),
+      beyond: parts.reduce((sum, { beyond }) => sum + beyond, 0),
+      sheet: name,
       row,
-      column: start + from,
-      headings: Array.from({ length: columnCount }, (_, index) => String(headings[from + index] ?? "").trim()),
+      column,
+      headings: texts,
+      ...(others.length > 0 ? { tabs } : {}),
       places: Object.fromEntries(placed.map(({ role, place }) => [role, place - from])),
       gone,
     });

@@ -17,7 +17,7 @@ import { BLOCK_NAMES } from "../numbers/heldColumns";
 import { loadProtection } from "../protection";
 import { bandsOf } from "./bandsOf";
 import { loadMapSheet, mapMark, mapSheetOf } from "./loadMapSheet";
-import { FIRST_HIDDEN, OWN_COLUMNS, WIDTHS } from "./mapColumns";
+import { boxColumn, BOXES, boxWidth, FIRST_HIDDEN, OWN_COLUMNS, widthsFor, widthsShown } from "./mapColumns";
 import { mapLooks, mapRules } from "./mapLooks";
 import { MAP_TOP, mapPlan } from "./mapPlan";
 
@@ -30,7 +30,7 @@ export interface MapSheetInput {
 
 /**
  * Makes the sheet with the strategy map, or makes it again where it is: our columns anew, what stands right of them and the widths as
- * they are. One batch of two syncs; nothing is written before it is known that all can be.
+ * they are, unless more boxes are to share the page. One batch of two syncs, or three where there is a sheet already; nothing is written before it is known that all can be.
  */
 export async function makeMapSheet(input: MapSheetInput): Promise<Result<MadeDashboard, Problem>> {
   const { scorecard, evaluation, words } = input;
@@ -52,7 +52,14 @@ export async function makeMapSheet(input: MapSheetInput): Promise<Result<MadeDas
     const title = scorecard.among === "below" ? `${words.map.sheet} ${scorecard.settings.name}` : words.map.sheet;
     const name = standing?.name ?? freeName(nameFor(title), taken, LONGEST_NAME);
     const sheet = standing?.sheet ?? workbook.worksheets.add(name);
+    const { across } = plan;
+    let former: readonly number[] = [];
     if (standing) {
+      const boxes = Array.from({ length: BOXES }, (_, place) =>
+        sheet.getRangeByIndexes(0, boxColumn(place), 1, 1).format.load("columnWidth"),
+      );
+      await context.sync();
+      former = boxes.map(({ columnWidth }) => columnWidth);
       const own = sheet.getRangeByIndexes(0, 0, Math.max(standing.height, plan.cells.length), OWN_COLUMNS);
       own.clear("All");
       own.conditionalFormats.clearAll();
@@ -60,14 +67,23 @@ export async function makeMapSheet(input: MapSheetInput): Promise<Result<MadeDas
       sheet.customProperties.add(MAP_MARKER, "1");
       if (isNamed) workbook.names.getItem(mark).delete();
       workbook.names.add(mark, sheet.getRangeByIndexes(0, 0, 1, OWN_COLUMNS)).visible = false;
-      WIDTHS.forEach((width, column) => {
+      widthsFor(across).forEach((width, column) => {
         sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
       });
     }
+    const shown = widthsShown(former, across);
     queueCells(sheet, plan.cells);
     const { frequency } = scorecard.settings;
-    queueLookOfAll(sheet, { rows: plan.cells.length, columns: OWN_COLUMNS }, mapLooks(plan, evaluation, frequency));
+    queueLookOfAll(
+      sheet,
+      { rows: plan.cells.length, columns: OWN_COLUMNS },
+      mapLooks(plan, evaluation, frequency, Math.min(boxWidth(across), ...shown)),
+    );
     sheet.getRangeByIndexes(0, FIRST_HIDDEN, 1, OWN_COLUMNS - FIRST_HIDDEN).getEntireColumn().columnHidden = true;
+    for (let place = 0; place < BOXES; place += 1)
+      sheet.getRangeByIndexes(0, boxColumn(place) - 1, 1, 2).getEntireColumn().columnHidden = place >= across;
+    for (const [place, width] of shown.entries())
+      if (width !== former[place]) sheet.getRangeByIndexes(0, boxColumn(place), 1, 1).format.columnWidth = width;
     queueRules(sheet, mapRules(plan));
     queuePages(sheet, {
       ...{ pages: [{ first: 0, last: plan.source }], columns: FIRST_HIDDEN, title: MAP_TOP.title },

@@ -4,7 +4,7 @@ import type { SheetRule } from "../dashboard/rules";
 import { SYMBOLS } from "../dashboard/symbols";
 import { columnLetters } from "../finder/cellReference";
 import { STATUS_COLOURS, STATUS_PALETTE } from "../statusPalette";
-import { BAND, boxColumn, BOXES, FIRST_HIDDEN } from "./mapColumns";
+import { BAND, boxColumn, FIRST_HIDDEN } from "./mapColumns";
 import { MAP_TOP, type MapPlan } from "./mapPlan";
 
 const INK = "#242424";
@@ -12,21 +12,21 @@ const QUIET = "#605E5C";
 const BAND_FILL = "#F3F2F1";
 const EDGE = "#8A8886";
 
-/** So many letters go into a line of a box, and so high is a line in points. */
-const NAME = { letters: 22, height: 15 } as const;
-const ARROW = { letters: 27, height: 13 } as const;
+/** So many letters go into a line of each point of a box, and so high is a line in points. */
+const NAME = { letters: 22 / 150, height: 15 } as const;
+const ARROW = { letters: 27 / 150, height: 13 } as const;
 /** Excel has no higher rows. */
 const HIGHEST = 409;
 
-const heightOf = (length: number, { letters, height }: typeof NAME | typeof ARROW, least: number): number =>
-  Math.min(HIGHEST, Math.max(least, Math.ceil(length / letters) * height + 4));
+/** The looks of the whole sheet; later ones lie over earlier ones. Rows are as high as the names need it now. @param width - of the narrowest box, in points */
+export function mapLooks(plan: MapPlan, { nodes }: Evaluation, frequency: Frequency, width: number): readonly Look[] {
+  const heightOf = (length: number, { letters, height }: typeof NAME | typeof ARROW, least: number): number =>
+    Math.min(HIGHEST, Math.max(least, Math.ceil(length / Math.max(1, letters * width)) * height + 4));
 
-/** The looks of the whole sheet; later ones lie over earlier ones. Rows are as high as the names need it now. */
-export function mapLooks(plan: MapPlan, { nodes }: Evaluation, frequency: Frequency): readonly Look[] {
   const row = (first: number, last = first) => ({ first, last });
   const column = (at: number): Look["columns"] => [at, at];
   const all: Look["columns"] = [0, FIRST_HIDDEN - 1];
-  const last = boxColumn(BOXES - 1);
+  const last = boxColumn(plan.across - 1);
   const length = (id: string): number => nodes.get(id as never)?.name.length ?? 0;
   const [, headFormat] = PERIOD_FORMATS[frequency] ?? ["", "m/d/yyyy"];
   const lines = plan.lines.flatMap(({ row: top, objectives }): readonly Look[] => {
@@ -36,7 +36,7 @@ export function mapLooks(plan: MapPlan, { nodes }: Evaluation, frequency: Freque
       ...objectives.map(({ leadsTo }) => leadsTo.reduce((sum, id) => sum + length(id) + 2, leadsTo.length && 12)),
     );
     return [
-      { rows: row(top), columns: all, height: heightOf(longest, NAME, 34) },
+      { rows: row(top), columns: all, height: heightOf(longest, NAME, 20) },
       { rows: row(top + 1), columns: all, height: 18 },
       { rows: row(top + 2), columns: all, height: heightOf(arrows, ARROW, 16) },
       { rows: row(top + 3), columns: all, height: 10 },
@@ -45,7 +45,7 @@ export function mapLooks(plan: MapPlan, { nodes }: Evaluation, frequency: Freque
   return [
     { rows: row(MAP_TOP.title), columns: all, height: 30 },
     { rows: row(MAP_TOP.title), columns: column(BAND), bold: true, size: 20 },
-    { rows: row(MAP_TOP.title), columns: column(boxColumn(BOXES - 2)), align: "Right", color: QUIET },
+    { rows: row(MAP_TOP.title), columns: column(last - 1), align: "Right", color: QUIET },
     { rows: row(MAP_TOP.title), columns: column(last), align: "Left", bold: true, numberFormat: headFormat },
     { rows: row(MAP_TOP.vision), columns: column(BAND), color: QUIET },
     { rows: row(MAP_TOP.whole), columns: [BAND, boxColumn(0)], bold: true, color: INK, height: 20 },

@@ -10,7 +10,7 @@ import { BLOCK_NAMES } from "../numbers/heldColumns";
 import { numberOf, settingOf, type SettingsOwner } from "../settingOf";
 import { TABLES, type TreeKey } from "../tables";
 import type { MapBand } from "./bandsOf";
-import { BAND, BAND_ID, boxColumn, boxId, BOXES, MARKS, OWN_COLUMNS } from "./mapColumns";
+import { BAND, BAND_ID, boxColumn, boxesAcross, boxId, BOXES, MARKS, OWN_COLUMNS } from "./mapColumns";
 
 /** A perspective or an objective on the sheet: its name, below it its status, and what it leads to. Counted from 0. */
 export interface MapBox {
@@ -26,6 +26,8 @@ export interface MapPlan {
   /** The lines of boxes: the rows of the names, of the statuses and of the arrows. */
   readonly lines: readonly MapLine[];
   readonly source: number;
+  /** So many boxes stand beside each other. */
+  readonly across: number;
 }
 
 export interface MapLine {
@@ -75,10 +77,12 @@ export function mapPlan(bands: readonly MapBand[], words: DashboardWords, scorec
     while (cells.length <= row) cells.push(Array.from({ length: OWN_COLUMNS }, () => ""));
     cells[row]?.splice(column, 1, content);
   };
-  const last = boxColumn(BOXES - 1);
+  const across = boxesAcross(bands);
+  const last = boxColumn(across - 1);
   const first = BLOCK_COLUMNS.settings.indexOf("First") + 1;
   put(MAP_TOP.title, BAND, `=${settingOf("Name", scorecard)}`);
-  put(MAP_TOP.title, boxColumn(BOXES - 2), words.shown);
+  // It goes on to the left, over the cells in which the title ends.
+  put(MAP_TOP.title, last - 1, words.shown);
   put(MAP_TOP.title, last, `=${numberOf(BLOCK_NAMES.settings, first, scorecard)}`);
   put(MAP_TOP.vision, BAND, `=${settingOf("Vision", scorecard)}&""`);
   put(MAP_TOP.whole, BAND, words.whole);
@@ -111,7 +115,7 @@ export function mapPlan(bands: readonly MapBand[], words: DashboardWords, scorec
     found.bands.push({ rows: { first: top, last: row - 2 }, column: BAND });
   }
   put(row, BAND, own.source);
-  return { cells, ...found, source: row };
+  return { cells, ...found, source: row, across };
 }
 
 function leadsToFormula(ids: readonly string[], sentence: DashboardWords["map"]["leadsTo"]): string {

@@ -103,7 +103,11 @@ export function kpiFormulas(
   const raw = isCounted ? "[@SeriesMet]" : rawFormula(kpi);
   const value = written?.raw ?? (raw === undefined ? NOTHING : undefined);
   const policy = `IF(${isOneOf("[@Missing]", MISSING_POLICIES)},[@Missing],${setting("UseMissing")})`;
-  const fails = series || below ? `OR([@SeriesState]="error",${isFailed(kpi.kind)})` : isFailed(kpi.kind);
+  // What is old is old, whatever else of it cannot be used.
+  const fails =
+    series || below
+      ? `AND([@SeriesState]<>"stale",OR([@SeriesState]="error",${isFailed(kpi.kind)}))`
+      : isFailed(kpi.kind);
   const missing = `IFERROR(${policy},${setting("UseMissing")})`;
   const { levels, cells, areValues } = levelsOfKpi(kpi, inherited, value?.thresholds);
   const judged = areValues ? "[@Raw]" : `IF(ISNUMBER(${levels.achieved}),MAX(0,[@Raw]),[@Score])`;

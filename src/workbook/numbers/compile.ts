@@ -77,3 +77,6 @@ export function resultFormula(key: TreeKey, column: string, { row, column: left,
   };
   return `=IFERROR(INDEX(${range(column)},MATCH([@Id],${range("Id")},0)),"")`;
 }
+
+/** Whether a formula is that of a result column, of whatever block and in Excel's own spelling of the references. */
+export const isResultFormula = (formula: string): boolean => /^=IFERROR\(INDEX\(.+,MATCH\(.+,0\)\),""\)$/.test(formula);

@@ -6,6 +6,7 @@ import { tileSlots } from "../dashboard/plan";
 import { SYMBOLS } from "../dashboard/symbols";
 import type { DashboardWords } from "../dashboard/words";
 import type { MapBand } from "../mapSheet/bandsOf";
+import { boxesAcross } from "../mapSheet/mapColumns";
 import { STATUS_PALETTE } from "../statusPalette";
 import { growingCells, INKS, type ReportPage } from "./reportPage";
 import { wrapped } from "./wrapped";
@@ -20,20 +21,35 @@ export interface MapPageInput {
   scoreText(score: number): string;
 }
 
-/** The bands begin in the first slot, and boxes stand in the others. */
-const SLOTS = tileSlots(1).map(columnAt);
-const BOXES = SLOTS.length - 1;
-/** How many letters go into a line of a box. */
-const LETTERS = { name: 34, arrows: 42 } as const;
+/** Where bands begin, and then each of the boxes; how many letters go into a line of a box, and how large these are. */
+interface Slots {
+  readonly columns: readonly number[];
+  readonly letters: { readonly name: number; readonly arrows: number };
+  readonly sizes: { readonly name: number; readonly status: number; readonly arrows: number };
+}
+
+const FOUR: Slots = {
+  columns: tileSlots(1).map(columnAt),
+  letters: { name: 34, arrows: 42 },
+  sizes: { name: 10, status: 10, arrows: 8 },
+};
+/** Two boxes take the whole page. */
+const TWO: Slots = {
+  columns: (["symbol", "actual", "period1"] as const).map(columnAt),
+  letters: { name: 60, arrows: 80 },
+  sizes: { name: 12, status: 11, arrows: 9 },
+};
 
 /** The strategy map: a band a perspective with its objectives as boxes, each with its status in words and what it leads to. */
 export function mapPage({ evaluation, bands, words, statusOf, scoreText }: MapPageInput): ReportPage {
   const { cells, put } = growingCells(FIRST_HIDDEN);
   const looks: Look[] = [];
   const row = (first: number, last = first) => ({ first, last });
-  const [bandColumn = 0] = SLOTS;
+  const { columns: slots, letters, sizes } = boxesAcross(bands) > 2 ? FOUR : TWO;
+  const boxes = slots.length - 1;
+  const [bandColumn = 0] = slots;
   const node = (id: NodeId): NodeEvaluation | undefined => evaluation.nodes.get(id);
-  const acrossSlot = (slot: number): Look["columns"] => [SLOTS[slot] ?? 0, (SLOTS[slot + 1] ?? FIRST_HIDDEN) - 1];
+  const acrossSlot = (slot: number): Look["columns"] => [slots[slot] ?? 0, (slots[slot + 1] ?? FIRST_HIDDEN) - 1];
   const statusText = (found: NodeEvaluation): string =>
     `${SYMBOLS[found.status]} ${statusOf(found)}${found.score === undefined ? "" : `  ${scoreText(found.score)}`}`;
   const colours = (status: Status) => {
@@ -42,17 +58,19 @@ export function mapPage({ evaluation, bands, words, statusOf, scoreText }: MapPa
   };
   /** @returns how many rows the box takes */
   const box = (top: number, slot: number, found: NodeEvaluation, arrows: readonly string[]): number => {
-    const name = wrapped(found.name, LETTERS.name);
-    const column = SLOTS[slot] ?? 0;
+    // The band stands in the narrowest slot.
+    const name = wrapped(found.name, slot === 0 ? FOUR.letters.name - 4 : letters.name);
+    const column = slots[slot] ?? 0;
     [...name, statusText(found), ...arrows].forEach((line, at) => put(top + at, column, cellText(line)));
     const columns = acrossSlot(slot);
     const height = name.length + 1 + arrows.length;
     looks.push(
       { rows: row(top, top + height - 1), columns: [column, column], align: "Left", indent: 1 },
-      { rows: row(top, top + name.length - 1), columns, bold: true },
+      { rows: row(top, top + height - 1), columns: [column, column], size: sizes.status, height: 18 },
+      { rows: row(top, top + name.length - 1), columns, bold: true, size: sizes.name },
       ...(arrows.length === 0
         ? []
-        : [{ rows: row(top + name.length + 1, top + name.length + arrows.length), columns, size: 8 }]),
+        : [{ rows: row(top + name.length + 1, top + name.length + arrows.length), columns, size: sizes.arrows }]),
     );
     return height;
   };
@@ -67,14 +85,14 @@ export function mapPage({ evaluation, bands, words, statusOf, scoreText }: MapPa
     const first = top;
     let height = box(top, 0, perspective, []);
     const placed: { readonly slot: number; readonly rows: Look["rows"]; readonly status: Status }[] = [];
-    if (band.objectives.length === 0) put(top, SLOTS[1] ?? 0, cellText(words.map.noObjectives));
-    for (let start = 0; start < band.objectives.length; start += BOXES) {
-      const line = band.objectives.slice(start, start + BOXES);
+    if (band.objectives.length === 0) put(top, slots[1] ?? 0, cellText(words.map.noObjectives));
+    for (let start = 0; start < band.objectives.length; start += boxes) {
+      const line = band.objectives.slice(start, start + boxes);
       const lineTop = start === 0 ? top : top + height + 1;
       const heights = line.map(({ id, leadsTo }, at) => {
         const found = node(id);
         const list = leadsTo.map((to) => node(to)?.name ?? "–").join(", ");
-        const arrows = leadsTo.length === 0 ? [] : wrapped(words.map.leadsTo({ list }), LETTERS.arrows);
+        const arrows = leadsTo.length === 0 ? [] : wrapped(words.map.leadsTo({ list }), letters.arrows);
         return found === undefined ? 0 : box(lineTop, at + 1, found, arrows);
       });
       const tallest = Math.max(start === 0 ? height : 0, ...heights);

@@ -4,7 +4,7 @@ import { columnAt, FIRST_HIDDEN, period, STRIP, type DashboardColumn } from "../
 import { deviationFormat, deviationOf, type Deviation } from "../dashboard/deviation";
 import type { Look } from "../dashboard/looks";
 import { SYMBOLS } from "../dashboard/symbols";
-import { valueFormat } from "../dashboard/valueFormat";
+import { isUnitAside, valueFormat, withUnit } from "../dashboard/valueFormat";
 import type { DashboardWords } from "../dashboard/words";
 import { STATUS_PALETTE } from "../statusPalette";
 import { growingCells, INKS, type ReportPage } from "./reportPage";
@@ -80,8 +80,9 @@ export function needsPage(
   for (const need of needs) {
     const { kpi, said } = need;
     const [own_, planned] = [numberIn(kpi.readings.actual), numberIn(kpi.readings.target)];
+    const numbers = [own_, planned].filter((each) => each !== "");
     const texts: Readonly<Record<string, readonly string[]>> = {
-      name: wrapped(kpi.name, LETTERS.name),
+      name: wrapped(isUnitAside(need.unit, numbers) ? withUnit(kpi.name, need.unit) : kpi.name, LETTERS.name),
       [period(1)]: said === undefined ? [] : wrapped(`${said.note} (${said.by}, ${said.day})`, LETTERS.said),
       owner: wrapped(need.owner, LETTERS.owner),
       initiative: wrapped(
@@ -109,16 +110,15 @@ export function needsPage(
       put(at, columnAt(column), value);
     const last = at + Math.max(1, ...Object.values(texts).map(({ length }) => length)) - 1;
     const { fill, font } = STATUS_PALETTE[kpi.status === "achieved" ? "green" : kpi.status];
-    const numbers = [own_, planned].filter((each) => each !== "");
     const format = valueFormat(need.unit, numbers);
     const formatApart = deviationFormat(deviation, need.unit, numbers, words.points);
     looks.push(
-      { rows: row(at, last), columns: all, height: 15, color: INKS.text },
+      { rows: row(at, last), columns: all, height: at === last ? 20 : 16, color: INKS.text },
       { rows: row(last), columns: all, line: INKS.hair },
       { rows: row(at), columns: columns("symbol"), align: "Center", bold: true, fill, color: font },
       { rows: row(at, last), columns: columns("name"), bold: true },
-      { rows: row(at), columns: columns("actual", "target"), align: "Right", numberFormat: format },
-      { rows: row(at), columns: columns("deviation"), align: "Right", numberFormat: formatApart },
+      { rows: row(at), columns: columns("actual", "target"), align: "Right", numberFormat: format, shrink: true },
+      { rows: row(at), columns: columns("deviation"), align: "Right", numberFormat: formatApart, shrink: true },
       { rows: row(at), columns: columns("score"), align: "Right", numberFormat: "0.0", fill, color: font },
       { rows: row(at), columns: columns("status"), indent: 1, fill, color: font },
       { rows: row(at), columns: columns("bar"), indent: 1, align: "Left", numberFormat: "m/d/yyyy" },

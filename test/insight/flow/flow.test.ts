@@ -20,6 +20,8 @@ import {
   underWay,
   type Flow,
 } from "../../../src/insight";
+import { flowWords } from "../../../src/language";
+import { wilson } from "../../../src/insight/intervals";
 import { leadTimeOf, roundsOf } from "../../../src/insight/flow/flow";
 import { dayOf, type Reading, type Result } from "../../../src/scorecard";
 import { examples } from "../oracles";
@@ -40,6 +42,7 @@ const cell = (value: number | string | null | undefined): Reading => {
   if (value === null || value === undefined) return { kind: "blank" };
   return typeof value === "number" ? { kind: "number", value } : { kind: "text", text: value };
 };
+const wilsonHigh = (successes: number, trials: number): number => got(wilson(successes, trials)).high;
 const table = (rows: readonly (readonly (number | string | null)[])[]) => rows.map((row) => row.map(cell));
 
 describe("what others have worked out", () => {
@@ -116,6 +119,14 @@ describe("what others have worked out", () => {
       ok: false,
       problem: { kind: "below-nothing", period: 2 },
     });
+  });
+
+  test("a stock that is smaller than it was does not grow, however its line rises", () => {
+    const growth = got(queueGrowth([0, 2, 1, 3, 1, 3, 1, 2], [16, 0, 0, 0, 0, 0, 0, 0], 20));
+    expect(growth.inProgress).toEqual([4, 6, 7, 10, 11, 14, 15, 17]);
+    expect(growth).toMatchObject({ perPeriod: -0.375, isGrowing: false });
+    expect(growth.slope).toBeGreaterThan(1.8);
+    expect(got(queueGrowth([0, 2, 1, 3, 1, 3, 1, 2], [0, 0, 0, 0, 0, 0, 0, 0], 4))).toMatchObject({ isGrowing: true });
   });
 
   test("LOG-1: a public log of events", () => {
@@ -249,6 +260,23 @@ describe("a funnel", () => {
     expect(now[0]?.missingAtEnd).toBeCloseTo(24, 9);
     expect(dearestSteps(now).map(({ step }) => step)).toEqual([2]);
   });
+  test("shares the chance of being wrong among its steps, and what is found leaves more of it to the others", () => {
+    // 120 of 200 after 140 of 200: p = 0.037 by itself, which two steps do not carry, and one beside a clear one does.
+    const clear = funnelOf([1000, 200, 120], { kind: "before", counts: [1000, 400, 280] });
+    expect(clear.map(({ against }) => against)).toEqual(["below", "below"]);
+    const alone = funnelOf([1000, 200, 120], { kind: "before", counts: [1000, 200, 140] });
+    expect(alone.map(({ against }) => against)).toEqual(["level", "level"]);
+    const one = funnelOf([200, 120], { kind: "before", counts: [200, 140] });
+    expect(one.map(({ against }) => against)).toEqual(["below"]);
+    // Each upper end lies below the rate by itself; of four steps none does.
+    const wanted = wilsonHigh(100, 1000) + 0.001;
+    const benchmark = (count: number) =>
+      funnelOf([1000, 100, 50, 25, 12], {
+        kind: "benchmark",
+        rates: [wanted, ...Array.from({ length: 3 }, () => (count > 1 ? 0.5 : undefined))],
+      })[0]?.against;
+    expect([benchmark(1), benchmark(4)]).toEqual(["below", "level"]);
+  });
   test("has no rate where nobody came, and where more went on than came", () => {
     expect(funnelOf([0, 0, 5])).toMatchObject([
       { rate: undefined, isMixed: false, against: undefined, missingAtEnd: undefined },
@@ -362,53 +390,171 @@ describe("a table of dates", () => {
 
 describe("the bottleneck", () => {
   const stages = ["Brief", "Tekst", "Godkendelse"];
+  const found = (headings: readonly string[], rows: readonly (readonly (number | null)[])[], today: number) => {
+    const read = readItems(headings, table(rows), today);
+    expect(read.problems).toEqual([]);
+    return bottleneckOf(read, got(flowOf(read)));
+  };
+  const many = <Each>(count: number, each: (index: number) => Each): Each[] =>
+    Array.from({ length: count }, (_, index) => each(index));
   /** One item a day and stage; the third takes one item every two days. */
-  const piling = Array.from({ length: 30 }, (_, index) => {
-    const brief = 1 + index;
-    const approval = 3 + 2 * index;
-    return [brief, brief, brief + 1, brief + 1, ...(approval <= 45 ? [approval, approval] : [null, null])];
-  });
+  const piling = (today: number) =>
+    many(30, (index) => {
+      const brief = 1 + index;
+      const approval = 3 + 2 * index;
+      const [text, approved] = [
+        brief + 1 <= today ? [brief + 1, brief + 1] : [null, null],
+        approval <= today ? [approval, approval] : [null, null],
+      ];
+      return [brief, brief, ...text, ...approved];
+    });
 
-  test("is sure where the queue grows", () => {
-    const read = readItems(stages, table(piling), 45);
-    const flow = got(flowOf(read));
-    expect(bottleneckOf(read, flow)).toMatchObject({
+  test("is sure where the queue grows, and no longer when nothing more comes", () => {
+    expect(found(stages, piling(30), 30)).toMatchObject({
       sureness: "sure",
       stage: "Godkendelse",
-      evidence: { mostWaiting: true, queueGrows: true, busiest: undefined },
+      few: [],
+      evidence: { mostWaiting: true, isLasting: true, queueGrows: true, slowest: false },
+    });
+    expect(found(stages, piling(45), 45)).toMatchObject({ sureness: "possible", evidence: { queueGrows: false } });
+  });
+
+  test("is sure where the work takes longest there, shared among as many as are at it", () => {
+    // Approval waits for four days and takes two or three; the others wait for one day, and take one.
+    const rows = (spread: number) =>
+      many(12, (index) => {
+        const at = index * spread;
+        return [at + 1, at + 1, at + 3, at + 3, at + 8, at + 9 + (index % 2)];
+      });
+    expect(found(stages, rows(3), 60)).toMatchObject({ sureness: "sure", evidence: { slowest: true } });
+    // Three of them a day: as many are approved at a time, and nobody is slow.
+    expect(
+      found(
+        stages,
+        rows(0.25).map((row) => row.map(Math.floor)),
+        60,
+      ),
+    ).toMatchObject({
+      ...{ sureness: "possible", evidence: { isLasting: true, slowest: false } },
     });
   });
 
   test("is only possible where nothing else speaks for it, and none where all stages wait alike", () => {
-    const steady = Array.from({ length: 12 }, (_, index) => [
-      index + 1,
-      index + 1,
-      index + 2,
-      index + 2,
-      index + 9,
-      index + 9,
-    ]);
-    const read = readItems(stages, table(steady), 60);
-    expect(bottleneckOf(read, got(flowOf(read)))).toMatchObject({
+    const steady = many(12, (index) => [1, 1, 2, 2, 9, 9].map((day) => index + day));
+    expect(found(stages, steady, 60)).toMatchObject({
       sureness: "possible",
       stage: "Godkendelse",
-      evidence: { mostWaiting: true, queueGrows: false, oldItems: false },
+      evidence: { mostWaiting: true, queueGrows: false, oldItems: false, slowest: false },
     });
-    expect(bottleneckOf(read, got(flowOf(read)), [0.5, 0.6, 0.95]).sureness).toBe("sure");
-    const alike = Array.from({ length: 12 }, (_, index) => [1, 4, 7, 10].flatMap((at) => [index + at, index + at]));
-    const even = readItems(["A", "B", "C", "D"], table(alike), 60);
-    expect(bottleneckOf(even, got(flowOf(even)))).toMatchObject({ sureness: "none", stage: "B" });
-    const quick = readItems(stages, table(Array.from({ length: 6 }, () => [1, 1, 2, 2, 3, 3])), 9);
-    expect(bottleneckOf(quick, got(flowOf(quick)))).toMatchObject({ sureness: "none", stage: undefined });
+    const alike = many(12, (index) => [1, 4, 7, 10].flatMap((at) => [index + at, index + at]));
+    expect(found(["A", "B", "C", "D"], alike, 60)).toMatchObject({ sureness: "none", stage: "B", few: [] });
+    const quick = many(6, () => [1, 1, 2, 2, 3, 3]);
+    expect(found(stages, quick, 9)).toMatchObject({ sureness: "none", stage: undefined });
   });
 
-  test("is told by one that has been under way for longer than the others were", () => {
-    const rows = [
-      ...Array.from({ length: 8 }, (_, index) => [index + 1, index + 1, index + 2, index + 2, index + 9, index + 9]),
-      [10, 10, 11, 11, null, null],
-    ];
-    const read = readItems(stages, table(rows), 60);
-    expect(bottleneckOf(read, got(flowOf(read)))).toMatchObject({ sureness: "sure", evidence: { oldItems: true } });
+  test("is not sure where one long queue makes all of the waiting", () => {
+    // Only the first four wait, and the work takes longest there.
+    const once = many(12, (index) => {
+      const wait = index < 4 ? 20 : 0;
+      const at = 30 * index;
+      return [at + 1, at + 1, at + 2, at + 2, at + 3 + wait, at + 5 + wait];
+    });
+    expect(found(stages, once, 400)).toMatchObject({
+      sureness: "possible",
+      evidence: { isLasting: false, slowest: true },
+    });
+  });
+
+  test("is told by more old ones than chance explains, and not by one of them", () => {
+    const through = many(10, (index) => [1, 1, 2, 2, 9, 9].map((day) => index + day));
+    const left = (count: number) =>
+      many(count, (index) => [20 + index, 20 + index, 21 + index, 21 + index, null, null]);
+    expect(found(stages, [...through, ...left(3)], 40)).toMatchObject({
+      sureness: "sure",
+      evidence: { oldItems: true, queueGrows: false },
+    });
+    expect(found(stages, [...through, ...left(1)], 40)).toMatchObject({
+      sureness: "possible",
+      evidence: { oldItems: false },
+    });
+  });
+
+  describe("is not one where there is nothing to compare with", () => {
+    test.each([
+      ["two dates", ["Oprettet", "Færdig"], many(20, (index) => [index + 1, index + 6])],
+      [
+        "two dates, and one open",
+        ["Oprettet", "Færdig"],
+        [...many(20, (index) => [index + 40, index + 45]), [10, null]],
+      ],
+      ["two stages", ["A", "B"], many(8, (index) => [1, 1, 7, 7].map((day) => index + day))],
+      ["one stage", ["A"], many(8, (index) => [index + 1, index + 4])],
+      // All but one of them skip B.
+      [
+        "a stage that hardly anybody comes to",
+        ["A", "B", "C"],
+        many(8, (index) => [index + 1, index + 1, ...(index === 0 ? [2, 2] : [null, null]), index + 7, index + 7]),
+      ],
+    ] as const)("%s", (_, headings, rows) => {
+      expect(found([...headings], rows, 65)).toMatchObject({ sureness: "one-place" });
+    });
+    test("however few are through", () => {
+      expect(found(["Oprettet", "Færdig"], [[1, 6]], 9).sureness).toBe("one-place");
+      expect(found(["A", "B", "C"], [[1, 1, 6, 6, null, null]], 9).sureness).toBe("too-few");
+    });
+    test("but is one of two stages that items come back to", () => {
+      const rows = many(8, (index) => [1, 1, 2, 2, 20, 20, 21, 21].map((day) => day + index));
+      expect(found(["Tekst", "Godkendelse", "Tekst", "Godkendelse"], rows, 65)).toMatchObject({
+        ...{ sureness: "possible", stage: "Tekst" },
+      });
+    });
+  });
+
+  describe("is not one item that was given up", () => {
+    const quick = (count: number) => many(count, (index) => [1, 2, 3, 4, 5, 6].map((day) => 500 + index + day));
+    test.each([
+      ["the only one that waits", [...quick(8), [1, 1, null, null, null, null]], 530, [{ item: 8, days: 529 }]],
+      [
+        "two of them among more",
+        [...quick(12), [1, 1, null, null, null, null], [11, 11, null, null, null, null]],
+        530,
+        [
+          { item: 12, days: 529 },
+          { item: 13, days: 519 },
+        ],
+      ],
+      ["one that is through at last", [...quick(8), [1, 1, 400, 400, 401, 401]], 530, [{ item: 8, days: 398 }]],
+    ] as const)("%s", (_, rows, today, few) => {
+      expect(found(["A", "B", "C"], rows, today)).toMatchObject({ sureness: "none", stage: "B", few });
+    });
+    test("and says no more of it than that, where others wait for the stage as well", () => {
+      const [beforeB, beforeC] = [
+        [3, 2, 2, 2, 1],
+        [12, 6, 5, 4, 4],
+      ] as const;
+      const rows = beforeB.map((wait, item) => {
+        const [b, c] = [2 + wait, 3 + wait + (beforeC[item] ?? 0)];
+        return [1, 1, b, b, c, c].map((day) => 10 * item + day);
+      });
+      const read = readItems(["A", "B", "C"], table(rows), 100);
+      const flow = got(flowOf(read));
+      const of = bottleneckOf(read, flow);
+      expect(of).toMatchObject({ sureness: "none", stage: "C", few: [{ item: 0, days: 12 }] });
+      // Of 41 days 31 are before C, and without the longest 19 of 26: it is not that one task that waits.
+      expect(flow.stages.map(({ waitTimes }) => waitTimes.reduce((sum, days) => sum + days, 0))).toEqual([0, 10, 31]);
+      expect(flowWords("da").bottleneck(of)).toBe(
+        "Ingen flaskehals kan nævnes: uden den sag, der har ventet længst før C (op til 12 dage), er ventetiden dér ikke stor nok til at nævne trinnet.",
+      );
+      expect(flowWords("en").bottleneck({ ...of, few: [...of.few, ...of.few] })).toBe(
+        "No bottleneck can be named: without the 2 items that waited longest before C (up to 12 days), the waiting there is not enough to name the stage.",
+      );
+    });
+    test("and still one where others wait as well", () => {
+      const waiting = many(8, (index) => [1, 2, 9, 10, 11, 12].map((day) => 500 + index + day));
+      expect(found(["A", "B", "C"], [...waiting, [1, 1, null, null, null, null]], 530)).toMatchObject({
+        ...{ sureness: "possible", stage: "B", few: [] },
+      });
+    });
   });
 });
 
@@ -437,6 +583,11 @@ test("counts a stage and period tell where things pile up", () => {
     { stage: "Kø", inProgress: [2, 4, 6, 7], perPeriod: 1.5, isGrowing: true },
     { stage: "Test", inProgress: [3, 2, 3, 3], perPeriod: 0, isGrowing: false },
   ]);
+  // What rises in four of six periods and falls as far in the others does not grow, nor does what has stopped.
+  const upAndDown = [[4], [6], [8], [10], [4], [6], [8], [10], [4], [6], [8], [10]];
+  expect(got(stageCounts(["Kø"], upAndDown))).toMatchObject([{ isGrowing: false }]);
+  const stopped = Array.from({ length: 20 }, (_, period) => [Math.min(30, 3 * period) - Math.max(0, period - 14)]);
+  expect(got(stageCounts(["Kø"], stopped))).toMatchObject([{ isGrowing: false }]);
   expect(stageCounts(["Kø"], [[1], [2]])).toMatchObject({ ok: false });
   expect(stageCounts(["Kø"], [[-1], [2], [2], [3], [3]])).toMatchObject({ ok: false, problem: { period: 1 } });
 });

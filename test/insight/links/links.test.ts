@@ -179,7 +179,7 @@ describe("a link", () => {
   });
 
   test("without any pairs says how many periods it takes", () => {
-    expect(got({ driver: [], outcome: [] })).toMatchObject({ verdict: "too-few", count: 0, more: 12 });
+    expect(got({ driver: [], outcome: [] })).toMatchObject({ verdict: "too-few", count: 0, more: 13 });
     expect(got({ driver: [1, 2, 4], outcome: [undefined, undefined, undefined] })).toMatchObject({
       verdict: "too-few",
     });
@@ -238,9 +238,9 @@ describe("a link", () => {
       const driver = summed(noise(30));
       return { driver, outcome: driver.map((each) => strength * each + 1.4 * next()), lag: 0 };
     };
-    const alone = Array.from({ length: 200 }, () => weak(0.9)).find((link) => {
+    const alone = Array.from({ length: 400 }, () => weak(0.9)).find((link) => {
       const { verdict, chance } = got(link);
-      return verdict === "supported" && chance > 0.02;
+      return verdict === "supported" && chance > 0.006;
     });
     if (alone === undefined) throw new Error("no link is just within the bound");
     const together = linkTests([alone, ...Array.from({ length: 9 }, () => mine)]);
@@ -306,5 +306,66 @@ describe("of links whose truth is known", () => {
     recordRuns(COUNT);
     expect(right / Math.max(1, found)).toBeGreaterThan(0.9);
     if (length >= 60) expect(found / COUNT).toBeGreaterThan(0.8);
+  });
+});
+
+describe("what the map lets drive both ends", () => {
+  const COUNT = runs({ full: 1000, quick: 150 });
+  const LENGTH = 48;
+  const walk = (changes: readonly number[]): readonly number[] => {
+    let level = 0;
+    return changes.map((change) => (level += change));
+  };
+  const latest = (values: readonly number[], known: number) =>
+    values.map((value, month) => (month < values.length - known ? undefined : value));
+
+  /** Of the links that count without it, how many are confounded with it, in percent. */
+  function confounded(known: number, isCause: boolean): number {
+    const next = normals(SEED + 31 * known + (isCause ? 1 : 0));
+    let [links, flipped] = [0, 0];
+    for (let run = 0; run < COUNT; run += 1) {
+      const lag = run % 3;
+      const noise = (): readonly number[] => Array.from({ length: LENGTH + lag }, next);
+      const [cause, own, other] = [noise(), noise(), noise()];
+      // The outcome follows the driver, or both follow the cause, the outcome later.
+      const driver = isCause ? cause.map((each, month) => each + 0.4 * (own[month] ?? 0)) : cause;
+      const outcome = other.map((each, month) => (cause[month - lag] ?? 0) + (isCause ? 0.4 : 1.2) * each);
+      const link = { driver: walk(driver), outcome: walk(outcome) };
+      if (got(link).verdict !== "supported") continue;
+      links += 1;
+      const confounder = latest(walk(isCause ? cause : noise()), known);
+      if (got({ ...link, confounder }).verdict === "confounded") flipped += 1;
+    }
+    recordRuns(COUNT);
+    expect(links).toBeGreaterThan(COUNT / 3);
+    const share = (100 * flipped) / links;
+    process.stdout.write(
+      `${known} months of ${isCause ? "the cause" : "something else"}: confounded ${share.toFixed(1)} %\n`,
+    );
+    return share;
+  }
+
+  test.each([4, 6, 9, 12, 13, 16, 24, LENGTH])("is no explanation by chance with %p months", (known) => {
+    expect(confounded(known, false)).toBeLessThanOrEqual(5);
+  });
+
+  test.each([24, LENGTH])("is the explanation where it is the cause, seen in %p months", (known) => {
+    expect(confounded(known, true)).toBeGreaterThan(70);
+  });
+
+  test("is held still only with as many pairs as a link takes", () => {
+    const next = normals(3);
+    const noise = (): readonly number[] => Array.from({ length: LENGTH }, next);
+    const driver = noise();
+    const link = {
+      driver: walk(driver),
+      outcome: walk(noise().map((each, month) => (driver[month] ?? 0) + 0.5 * each)),
+      lag: 0,
+    };
+    const other = walk(noise());
+    // Thirteen months make twelve changes.
+    expect(got({ ...link, confounder: latest(other, 13) })).toMatchObject({ verdict: "supported", isHeldStill: true });
+    expect(got({ ...link, confounder: latest(other, 12) })).toMatchObject({ verdict: "supported", isHeldStill: false });
+    expect(got(link)).toMatchObject({ verdict: "supported", isHeldStill: false });
   });
 });

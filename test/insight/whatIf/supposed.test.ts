@@ -159,6 +159,83 @@ describe("what a KPI must be for a light", () => {
     expect(found).toEqual({ ok: true, value: { kind: "needs", value: { kind: "exactly", values: [value] } } });
   });
 
+  /** ROI alone under a whole of two KPIs, the other one at 95 of 100. */
+  const alone = (own: Partial<Kpi>, given: Readonly<Partial<Record<keyof Readings, number>>>): Present => {
+    const { scorecard, circumstances } = present({ roi: own });
+    const kpis = scorecard.kpis.filter(({ id }) => id !== kpiId("budget"));
+    const of = (each: number | undefined): Reading => (each === undefined ? NONE : number(each));
+    const { actual, target, baseline } = given;
+    const readings = new Map<KpiId, Readings>([
+      [roi, { actual: of(actual), target: of(target), baseline: of(baseline) }],
+      [kpiId("frafald"), { actual: number(95), target: number(100), baseline: number(0) }],
+    ]);
+    const scorecardOfTwo = { ...scorecard, kpis };
+    return { scorecard: scorecardOfTwo, evaluation: evaluate(scorecardOfTwo, readings, circumstances), circumstances };
+  };
+
+  test.each<readonly [string, Partial<Kpi>, Parameters<typeof alone>[1], string, readonly number[]]>([
+    ["a ratio down to nothing", { kind: "ratioLower" }, { actual: 3, target: 0 }, "at-most", [0]],
+    ["nothing at all", { kind: "linear", rule: { direction: "lower" } }, { actual: 3, target: 0 }, "at-most", [0]],
+    ["a budget of nothing", { kind: "budget" }, { actual: 3, target: 0 }, "at-most", [0]],
+    ["just nothing", { kind: "targetIsBest" }, { actual: 3, target: 0 }, "exactly", [0]],
+    [
+      "a tolerance without a margin",
+      { kind: "maintain", rule: { tolerance: 2 } },
+      { actual: 60, target: 50 },
+      "within",
+      [48, 52],
+    ],
+    [
+      "a tolerance on one side",
+      { kind: "maintain", rule: { tolerance: 2, direction: "higher" } },
+      { actual: 40, target: 50 },
+      "at-least",
+      [48],
+    ],
+    [
+      "what is to be kept as it was",
+      { kind: "linear", rule: { tolerance: 2 } },
+      { actual: 40, target: 50, baseline: 50 },
+      "within",
+      [48, 52],
+    ],
+    ["a band without a margin", { kind: "band", rule: { low: 40, high: 60 } }, { actual: 30 }, "within", [40, 60]],
+    [
+      "a curve that gives more to all there is",
+      {
+        kind: "steps",
+        rule: {
+          points: [
+            { value: 0, score: 0 },
+            { value: 7, score: 92 },
+          ],
+        },
+      },
+      { actual: 3 },
+      "at-least",
+      [7],
+    ],
+  ])("is all of it where a kind has nothing between 0 and 100: %s", (_, own, given, kind, wanted) => {
+    const now = alone(own, given);
+    for (const node of [roi, objectiveId("loyal"), WHOLE])
+      expect(reach("roi", node, "green", now)).toEqual({
+        ok: true,
+        value: { kind: "needs", value: { kind, values: wanted } },
+      });
+  });
+
+  test("is refused with what the node above would come to at most, where the KPI itself has less than all", () => {
+    const points = [
+      { value: 0, score: 0 },
+      { value: 10, score: 60 },
+    ];
+    const now = alone({ kind: "anchors", rule: { points } }, { actual: 3 });
+    expect(reach("roi", roi, "green", now)).toMatchObject({
+      problem: { kind: "cannot-be-reached", score: 90, most: 60 },
+    });
+    expect(reach("roi", WHOLE, "green", now)).toMatchObject({ problem: { score: 90, most: 77.5 } });
+  });
+
   test("is said to be there already", () => {
     expect(reach("budget", kpiId("budget"), "green")).toEqual({ ok: true, value: { kind: "already" } });
   });
@@ -232,6 +309,48 @@ describe("what a KPI must be for a light", () => {
     );
     expect(tried).toBeGreaterThan(20);
   });
+
+  /** Values all over, and all that a rule itself names, a little less and a little more. */
+  function valuesOf({ kind, rule }: Kpi, { target, baseline, compliance }: Readings): readonly number[] {
+    if (kind === "qualitative") return (rule.words ?? []).map((_, place) => place);
+    if (kind === "compliance" && compliance) return Array.from({ length: compliance.periods + 1 }, (_, met) => met);
+    const named = [target, baseline].flatMap((each) => (each.kind === "number" ? [each.value] : []));
+    const { low = 0, high = 0, tolerance = 0, margin = 0, points = [] } = rule;
+    const ends = [...named, low, high, ...points.map(({ value }) => value)].flatMap((each) =>
+      [0, tolerance, margin, tolerance + margin].flatMap((far) => [each - far, each + far]),
+    );
+    const close = ends.flatMap((each) => [each, each - 0.001, each + 0.001]);
+    return [...new Set([...close, ...Array.from({ length: 11 }, (_, place) => 80 * (place - 5)), 0, 1])];
+  }
+
+  test("is only refused where no value at all is enough, in any scorecard", () => {
+    let [refused, enough] = [0, 0];
+    fc.assert(
+      fc.property(everyScorecard, fc.nat(), fc.constantFrom("green", "amber"), (any, pick, status) => {
+        const now = presentOf(any);
+        const kpi = now.scorecard.kpis[pick % now.scorecard.kpis.length];
+        const readings = kpi && now.evaluation.kpis.get(kpi.id)?.readings;
+        if (kpi === undefined || readings === undefined) return;
+        // What has no score yet would also change what counts above it; and lights of values of their own are no scores.
+        if (now.evaluation.kpis.get(kpi.id)?.state !== "scored" || kpi.thresholds?.areValues === true) return;
+        for (const node of [kpi.id, kpi.parent, now.scorecard.settings.id]) {
+          const found = toReach(now, NOTHING_SUPPOSED, kpi.id, { node, status });
+          if (found.ok) {
+            enough += 1;
+            continue;
+          }
+          refused += 1;
+          for (const value of valuesOf(kpi, readings)) {
+            const then = supposed(now, values({ [kpi.id]: value })).nodes.get(node)?.status ?? "none";
+            const isThere = then !== "none" && STATUSES.indexOf(then) <= STATUSES.indexOf(status);
+            expect({ value, node, isThere, problem: found.problem }).toMatchObject({ isThere: false });
+          }
+        }
+      }),
+      { numRuns: runs({ full: 1000, quick: 200 }) },
+    );
+    expect([refused > 20, enough > 20]).toEqual([true, true]);
+  });
 });
 
 describe("what moves the whole", () => {
@@ -290,6 +409,110 @@ describe("how far weights can shift", () => {
     const light = (weight: number) =>
       supposed(now, { ...NOTHING_SUPPOSED, weights: new Map([[found?.child ?? WHOLE, weight]]) }).root.status;
     expect([light(1.44), light(1.42)]).toEqual(["red", "amber"]);
+  });
+
+  /** Objectives under the whole with these scores and weights. */
+  const weighed = (children: readonly (readonly [score: number, weight: number])[]): Present => {
+    const { scorecard, circumstances } = present();
+    const [perspective] = scorecard.perspectives;
+    const [one] = scorecard.kpis;
+    if (perspective === undefined || one === undefined) throw new Error("The scorecard is empty.");
+    const perspectives = children.map(([, weight], place) => ({
+      ...perspective,
+      id: perspectiveId(`p${place}`),
+      name: `P${place}`,
+      weight,
+      order: place,
+    }));
+    const kpis = perspectives.map(({ id, name }, place) => ({ ...one, id: kpiId(`k${place}`), name, parent: id }));
+    const readings = new Map<KpiId, Readings>(
+      children.map(([score], place) => [
+        kpiId(`k${place}`),
+        { actual: number(score), target: number(100), baseline: number(0) },
+      ]),
+    );
+    const whole = { ...scorecard, perspectives, objectives: [], kpis };
+    return { scorecard: whole, evaluation: evaluate(whole, readings, circumstances), circumstances };
+  };
+
+  test.each<readonly [string, readonly (readonly [number, number])[], object]>([
+    [
+      "on its threshold, to which any shift matters",
+      [
+        [80, 1],
+        [100, 1],
+      ],
+      { value: { becomes: "amber", change: 0, at: 1, isReachedThere: false, isSensitive: true } },
+    ],
+    [
+      "of which one left out comes to the threshold and no further",
+      [
+        [85, 4],
+        [70, 4],
+        [85, 2],
+      ],
+      { value: { child: "p1", becomes: "red", at: 12, change: 2, isReachedThere: false, isSensitive: false } },
+    ],
+    [
+      "with one on the lower threshold",
+      [
+        [80, 1],
+        [75, 5],
+      ],
+      { problem: { kind: "never" } },
+    ],
+    [
+      "with one on the upper threshold",
+      [
+        [95, 4],
+        [90, 1],
+      ],
+      { problem: { kind: "never" } },
+    ],
+  ])("keeps to thresholds that are inclusive: a mean %s", (_, children, expected) => {
+    const { scorecard, evaluation } = weighed(children);
+    expect(weightStability(scorecard, evaluation, WHOLE)).toMatchObject(expected);
+  });
+
+  test("is the smallest change there is, and none where there is none: against every weight of a wide grid", () => {
+    const light = (children: readonly (readonly [number, number])[]): string => {
+      const sum = children.reduce((all, [, weight]) => all + weight, 0);
+      const mean = children.reduce((all, [score, weight]) => all + score * weight, 0) / sum;
+      return mean >= 90 - 1e-9 ? "green" : mean >= 75 - 1e-9 ? "amber" : "red";
+    };
+    const child = fc.tuple(
+      fc.integer({ min: 10, max: 20 }).map((fives) => 5 * fives),
+      fc.integer({ min: 1, max: 5 }),
+    );
+    let [named, never] = [0, 0];
+    fc.assert(
+      fc.property(fc.array(child, { minLength: 2, maxLength: 4 }), (children) => {
+        const { scorecard, evaluation } = weighed(children);
+        const found = weightStability(scorecard, evaluation, WHOLE);
+        const now = light(children);
+        expect(evaluation.root.status).toBe(now);
+        const lightWith = (place: number, weight: number): string =>
+          light(children.map(([score, own], index) => [score, index === place ? weight : own] as const));
+        const reach = found.ok ? Math.abs(found.value.change) : Infinity;
+        for (const [place, [, weight]] of children.entries())
+          for (const share of [...Array.from({ length: 41 }, (_, step) => step / 40), 1.5, 2, 3, 5, 10, 100, 1e4]) {
+            for (const part of [share, -share].filter((each) => each >= -1 && Math.abs(each) < reach - 1e-6))
+              expect({ place, part, light: lightWith(place, weight * (1 + part)) }).toMatchObject({ light: now });
+          }
+        if (!found.ok) {
+          never += 1;
+          return;
+        }
+        named += 1;
+        const { at, becomes, isReachedThere, isHeavier, weight } = found.value;
+        const place = Number(found.value.child.slice(1));
+        const beyond = Math.max(0, isHeavier ? at * (1 + 1e-4) : at * (1 - 1e-4));
+        expect([lightWith(place, isReachedThere ? at : beyond), becomes === now]).toEqual([becomes, false]);
+        expect(isHeavier ? at >= weight : at <= weight).toBe(true);
+      }),
+      { numRuns: runs({ full: 2000, quick: 400 }) },
+    );
+    expect([named > 100, never > 20]).toEqual([true, true]);
   });
 
   test("says nothing where weights do not decide", () => {

@@ -15,6 +15,7 @@ describe("an empty workbook", () => {
       "Start with the web shop template",
       "Start with the B2B lead template",
       "Find inefficient campaigns",
+      "Find bottlenecks",
       "Import a table",
       "Start empty",
     ]) {

@@ -2,6 +2,7 @@ import {
   dayOf,
   DEFAULT_KPI,
   DEFAULT_SETTINGS,
+  firstDay,
   kpiId,
   NO_READINGS,
   objectiveId,
@@ -10,6 +11,7 @@ import {
   type Frequency,
   type KpiDefinition,
   type Observation,
+  type Period,
   type Reading,
   type Settings,
 } from "../../../src/scorecard";
@@ -47,13 +49,15 @@ interface Case {
   readonly at: string;
   /** What the period said when it was closed. */
   readonly closed?: { readonly actual: number; readonly target: number };
+  /** What stood in single cells when somebody saved, by the first day of the month. */
+  readonly kept?: Readonly<Record<string, { readonly actual: number; readonly target: number; readonly on: string }>>;
   /** Else long after. */
   readonly today?: string;
 }
 type Three = readonly [actual: number | undefined, budget: number | undefined, last: number | undefined];
 
 function figures({ kpi, scorecard = "month", settings, actual = [], targets = [], ...rest }: Case) {
-  const { target, single, closed, at, today = "2030-01-01" } = rest;
+  const { target, single, closed, kept = {}, at, today = "2030-01-01" } = rest;
   const all: Settings = { ...DEFAULT_SETTINGS, id: scorecardId("s"), name: "S", ...settings, frequency: scorecard };
   const period = parsePeriod(at, all);
   if (period === undefined) throw new Error(`${at} is no period`);
@@ -64,7 +68,12 @@ function figures({ kpi, scorecard = "month", settings, actual = [], targets = []
     ...(target === undefined ? {} : { target: number(target) }),
   };
   const signed = closed && { ...NO_READINGS, actual: number(closed.actual), target: number(closed.target) };
-  const known = { readings, series: { actual, target: targets }, present: day(today), closed: signed };
+  const keptIn = (each: Period) => {
+    const found = Object.entries(kept).find(([first]) => day(first) === firstDay(each, all.fiscalYearStart))?.[1];
+    if (found === undefined) return undefined;
+    return { ...NO_READINGS, actual: number(found.actual), target: number(found.target), keptOn: day(found.on) };
+  };
+  const known = { readings, series: { actual, target: targets }, present: day(today), closed: signed, keptIn };
   const entry = {
     id: kpiId("k"),
     parent: objectiveId("o"),
@@ -489,4 +498,25 @@ test.each<[claim: string, Partial<Case>, month: Three]>([
   ["a month that was closed without a value of its own has none", { actual: tens.actual.slice(0, -1) }, [none, 50, 10]],
 ])("%s", (_, asked, month) => {
   expect(figures({ ...tens, ...asked, closed: { actual: 99, target: 51 } }).month).toEqual(month);
+});
+
+const kept = {
+  "2025-10-01": { actual: 4, target: 6, on: "2025-10-20" },
+  "2026-10-01": { actual: 5, target: 7, on: "2026-10-14" },
+};
+
+test.each<[claim: string, Partial<Case>, month: Three]>([
+  ["of a month that is over a single cell says what was kept, and last year's beside it", {}, [5, 7, 4]],
+  ["part of a month of what adds up is not its sum", { kpi: sum }, [none, 70, none]],
+  [
+    "what was kept on its last day is",
+    { kpi: sum, kept: { "2026-10-01": { actual: 5, target: 7, on: "2026-10-31" } } },
+    [5, 7, none],
+  ],
+  ["a month in which nobody saved has no value", { at: "2026-09" }, [none, 70, none]],
+  ["the running month is what stands in its cell", { today: "2026-10-20", kpi: kind({ kind: "last" }) }, [50, 70, 4]],
+  ["a closed month says what was signed", { closed: { actual: 99, target: 51 } }, [99, 51, 4]],
+])("%s", (_, asked, month) => {
+  const said = { at: "2026-10", today: "2026-11-20", single: 50, target: 70, kept, ...asked };
+  expect(figures(said)).toEqual({ month, toDate: nothing, year: nothing });
 });

@@ -28,6 +28,22 @@ export const overviewScenes: readonly Scene[] = [
     },
   },
   {
+    // Campaigns that waste money stand among the KPIs.
+    name: "overview-attention",
+    workbook: "sample",
+    open: async ({ pane, button, say }) => {
+      await button("Kampagner", "Campaigns").click();
+      await button("Find tabeller i projektmappen", "Find tables in the workbook").click();
+      await pane
+        .getByRole("button", { name: say("Brug tabellen", "Use the table") })
+        .first()
+        .click();
+      await pane.getByRole("heading", { level: 2, name: say("Vurderinger", "Verdicts") }).waitFor();
+      await button("Overblik", "Overview").click();
+      await pane.getByText(say("Merforbrug", "Overspend")).first().waitFor();
+    },
+  },
+  {
     name: "overview-nothing-found",
     workbook: "sample",
     open: async (stage) => {

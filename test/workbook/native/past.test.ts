@@ -50,6 +50,19 @@ test.each([4, 30, 46, 50])(
   },
 );
 
+test("an old series whose target is an error is old, and does not hold the light above it", async () => {
+  const [first, second] = twoYears(undefined).kpis;
+  if (first === undefined || second === undefined) throw new Error("no KPIs");
+  const period = dayOf({ year: 2026, month: 1, day: 1 });
+  const old = { ...first, target: "=NA()", cells: { Period: [period], Actual: [80] } };
+  const october = dayOf({ year: 2026, month: 10, day: 1 });
+  const good = { ...second, target: 10, cells: { Period: [october], Actual: [80] } };
+  const { file, evaluation } = pastFile({ ...twoYears(undefined), kpis: [old, good] });
+  expect([...evaluation.kpis.values()].map(({ state }) => state)).toEqual(["stale", "scored"]);
+  expect(evaluation.root).toMatchObject({ score: 100, status: "green", kpiCount: { failed: 0 } });
+  expect(differences(evaluation, nativeScores(await withCalculated(file, blockContents)))).toEqual([]);
+});
+
 test("sixteen KPIs with two years of months: a typed last day of October gives what October says", async () => {
   const october = dayOf({ year: 2026, month: 10, day: 31 });
   const now = pastFile(twoYears(undefined));

@@ -11,9 +11,9 @@ import {
 import { parseAddress } from "../../../src/workbench/grid/address";
 import type { Grid } from "../../../src/workbench/grid/grid";
 import { axisOf } from "../../../src/workbook/native/series/axis";
-import { isNativeSeries } from "../../../src/workbook/native/series/isNativeSeries";
 import { momentFormulas } from "../../../src/workbook/native/series/moment";
 import { MOMENT_CELLS } from "../../../src/workbook/native/series/momentCells";
+import { whyWritten } from "../../../src/workbook/native/series/whyWritten";
 import { anyPastScorecard, type PastKpi, type PastScorecard } from "../../support/anySeries";
 import { recordRuns, runs } from "../../support/runs";
 import { differencesOf, seriesFile, type NativeKpi, type ValueAt } from "../../support/seriesFile";
@@ -188,7 +188,7 @@ describe("the axis", () => {
 });
 
 describe("what stays a written value", () => {
-  const isNative = (changes: Partial<Kpi>, periods: readonly (string | number)[], hasTarget = false): boolean => {
+  const why = (changes: Partial<Kpi>, periods: readonly (string | number)[], hasTarget = false) => {
     const kpi = kpiOf(changes);
     const cells = { Actual: "A1:A9", Period: "B1:B9", ...(hasTarget ? { Target: "C1:C9" } : {}) };
     const series = {
@@ -200,22 +200,22 @@ describe("what stays a written value", () => {
       isAcross: false,
       isOneCell: false,
     };
-    return isNativeSeries(kpi, SETTINGS, series, axisOf(periods, kpi, SETTINGS, "1900"), "1900");
+    return whyWritten(kpi, SETTINGS, series, axisOf(periods, kpi, SETTINGS, "1900"), "1900");
   };
 
   test("a series without a period", () => {
-    expect(isNative({}, ["I alt"])).toBe(false);
-    expect(isNative({}, [46_023])).toBe(true);
+    expect(why({}, ["I alt"])).toBe("no-period");
+    expect(why({}, [46_023])).toBeUndefined();
   });
 
   test("compliance with several values in one of its periods", () => {
-    expect(isNative({ kind: "compliance" }, [46_023, 46_053])).toBe(false);
-    expect(isNative({ kind: "compliance" }, [46_023, 46_054])).toBe(true);
+    expect(why({ kind: "compliance" }, [46_023, 46_053])).toBe("repeated-period");
+    expect(why({ kind: "compliance" }, [46_023, 46_054])).toBeUndefined();
   });
 
   test("a product of several rates of one day", () => {
-    expect(isNative({ aggregation: { kind: "productOfRates" } }, [46_023, 46_023])).toBe(false);
-    expect(isNative({ aggregation: { kind: "productOfRates" } }, [46_023, 46_024])).toBe(true);
+    expect(why({ aggregation: { kind: "productOfRates" } }, [46_023, 46_023])).toBe("repeated-day");
+    expect(why({ aggregation: { kind: "productOfRates" } }, [46_023, 46_024])).toBeUndefined();
   });
 
   test("a target that grows day by day while its values add up, unless targets stand beside them", () => {
@@ -224,7 +224,15 @@ describe("what stays a written value", () => {
       aggregation: { kind: "yearToDate" },
       targetSpread: { kind: "cumulative" },
     };
-    expect(isNative(changes, [46_023])).toBe(false);
-    expect(isNative(changes, [46_023], true)).toBe(true);
+    expect(why(changes, [46_023])).toBe("shared-evenly");
+    expect(why(changes, [46_023], true)).toBeUndefined();
+  });
+
+  test("a share of its own for each day of a year, for which the formula is longer than Excel takes", () => {
+    const shares = Array.from({ length: 366 }, (_, day) => 1 / (day + 3));
+    const changes: Partial<Kpi> = { frequency: "day", targetSpread: { kind: "cumulative", shares } };
+    expect(why(changes, [46_023])).toBe("too-long");
+    expect(why(changes, [46_023], true)).toBeUndefined();
+    expect(why({ ...changes, frequency: "month" }, [46_023])).toBeUndefined();
   });
 });

@@ -6,7 +6,7 @@ const number = (value: number): string => formatNumber(value, "da");
 export const da: AttentionWords = {
   attention: "Kræver opmærksomhed",
   attentionHint: "Mest på spil først: vægt gange afstand til målværdien.",
-  attentionNone: "Intet kræver opmærksomhed lige nu.",
+  attentionNone: "Ingen KPI kræver opmærksomhed lige nu.",
   attentionAll: ({ kpis: count }) => `Vis alle ${number(count)}`,
   attentionLess: "Vis alt",
   reasonBroken: {

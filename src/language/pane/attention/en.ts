@@ -7,7 +7,7 @@ const number = (value: number): string => formatNumber(value, "en");
 export const en = {
   attention: "Needs attention",
   attentionHint: "Most at stake first: weight times distance from the target.",
-  attentionNone: "Nothing needs attention right now.",
+  attentionNone: "No KPI needs attention right now.",
   attentionAll: ({ kpis: count }: { readonly kpis: number }) => `Show all ${number(count)}`,
   attentionLess: "Show everything",
   reasonBroken: {

@@ -18,6 +18,7 @@ export const da: BeginningWords = {
   },
   startOther: "Eller brug det, du har",
   startCampaigns: "Find ineffektive kampagner",
+  startFlow: "Find flaskehalse",
   startImport: "Importér en tabel",
   startImportHint: "Har du dine KPI'er i en tabel? Vælg selv, hvad kolonnerne betyder.",
   startEmpty: "Start tomt",

@@ -17,6 +17,7 @@ export const en = {
   },
   startOther: "Or use what you have",
   startCampaigns: "Find inefficient campaigns",
+  startFlow: "Find bottlenecks",
   startImport: "Import a table",
   startImportHint: "Have you got your KPIs in a table? You say what its columns mean.",
   startEmpty: "Start empty",

@@ -1,9 +1,10 @@
-import { formatNumber, formatPercent, formatReadable, formatValue, plural } from "../../numbers";
+import { formatMoney } from "../../money";
+import { formatNumber, formatPercent, formatReadable, plural } from "../../numbers";
 import type { CampaignsWords } from "./en";
 
 const number = (value: number): string => formatNumber(value, "da");
 const readable = (value: number): string => formatReadable(value, "da");
-const money = (value: number, unit: string): string => formatValue(value, unit === "DKK" ? "kr." : unit, "da");
+const money = (value: number, currency: string): string => formatMoney(value, currency, "da");
 /** To two decimals: a return of 0.4 is no 0.401. */
 const times = (value: number): string => readable(Math.round(value * 100) / 100);
 const chanceOf = (chance: number): string => readable(Number(chance.toPrecision(2)));
@@ -94,11 +95,9 @@ export const da: CampaignsWords = {
     `Fra ${money(before, unit)} pr. resultat i ${other} til ${money(after, unit)} i ${period}.`,
   notOver: ({ period, text }) =>
     `Perioden er ikke slut: Resultaterne er sikre til og med ${text}, så ${period} sammenlignes ikke med måneden før.`,
-  byChance: ({ chance }) => `Det kan være tilfældigt (p = ${chanceOf(chance)}).`,
-  notByChance: ({ chance }) =>
-    chance < 0.0001
-      ? "Det er mere, end tilfældet normalt giver (p < 0,0001)."
-      : `Det er mere, end tilfældet normalt giver (p = ${chanceOf(chance)}).`,
+  byChance: ({ chance }) => `Det kan være tilfældigt (korrigeret p\u00a0=\u00a0${chanceOf(chance)}).`,
+  notByChance: ({ chance, compared, isAssumed }) =>
+    `Det er mere, end tilfældet normalt giver${compared > 1 ? `, også når ${number(compared)} sammenlignes` : ""}${isAssumed ? ", selv hvis de svinger 40\u00a0% fra måned til måned" : ""} (korrigeret p\u00a0${chance < 0.0001 ? "<\u00a00,0001" : `=\u00a0${chanceOf(chance)}`}).`,
   more: ({ count }) => plural(count, "da", { one: "Vis 1 mere", other: `Vis ${number(count)} flere` }),
   fewer: "Vis færre",
   unnamed: "(uden navn)",
@@ -123,6 +122,12 @@ export const da: CampaignsWords = {
     `${rows(count)} udeladt, fordi ${name.toLowerCase()} er under 0 (den første i ${address}).`,
   otherKind: ({ count, address }) =>
     `${rows(count)} udeladt, fordi resultatet er af en anden slags (den første i ${address}).`,
+  tabs: ({ list }) => `Læst fra et ark pr. måned: ${list}.`,
+  withoutResults: ({ count }) => `${rows(count)} uden resultater: Det tomme tæller som 0.`,
+  withoutValue: ({ count }) => `${rows(count)} uden værdi, men med resultater: Deres kampagner vises uden ROAS.`,
+  late: ({ count, text }) => `${rows(count)} efter ${text} og er ikke med: Deres resultater er måske på vej.`,
+  fewCampaigns: ({ needed }) =>
+    `Med under ${number(needed)} kampagner kan det ikke ses, hvor meget de svinger af sig selv. Svinger de tre til fire gange så meget som ved ren tilfældighed, har hver femte til hver tredje tabel en falsk »ineffektiv«, og intervallerne er for smalle.`,
   repeated: ({ count }) => `${rows(count)} magen til en tidligere og tæller kun med én gang.`,
   beyond: ({ count }) => `${rows(count)} udeladt under tomme rækker.`,
   gone: ({ list }) => `Ikke længere ved tabellen: ${list}.`,

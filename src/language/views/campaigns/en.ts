@@ -1,4 +1,5 @@
-import { formatNumber, formatPercent, formatReadable, formatValue, plural } from "../../numbers";
+import { formatMoney } from "../../money";
+import { formatNumber, formatPercent, formatReadable, plural } from "../../numbers";
 
 interface Amount {
   readonly amount: number;
@@ -17,7 +18,7 @@ interface Unread {
 
 const number = (value: number): string => formatNumber(value, "en");
 const readable = (value: number): string => formatReadable(value, "en");
-const money = (value: number, unit: string): string => formatValue(value, unit, "en");
+const money = (value: number, currency: string): string => formatMoney(value, currency, "en");
 /** To two decimals: a return of 0.4 is no 0.401. */
 const times = (value: number): string => readable(Math.round(value * 100) / 100);
 const chanceOf = (chance: number): string => readable(Number(chance.toPrecision(2)));
@@ -129,11 +130,18 @@ export const en = {
   }) => `From ${money(before, unit)} a result in ${other} to ${money(after, unit)} in ${period}.`,
   notOver: ({ period, text }: { readonly period: string; readonly text: string }) =>
     `The period is not over: results can be trusted up to ${text}, so ${period} is not compared with the month before.`,
-  byChance: ({ chance }: { readonly chance: number }) => `It may be chance (p = ${chanceOf(chance)}).`,
-  notByChance: ({ chance }: { readonly chance: number }) =>
-    chance < 0.0001
-      ? "That is more than chance usually makes (p < 0.0001)."
-      : `That is more than chance usually makes (p = ${chanceOf(chance)}).`,
+  byChance: ({ chance }: { readonly chance: number }) =>
+    `It may be chance (corrected p\u00a0=\u00a0${chanceOf(chance)}).`,
+  notByChance: ({
+    chance,
+    compared,
+    isAssumed,
+  }: {
+    readonly chance: number;
+    readonly compared: number;
+    readonly isAssumed: boolean;
+  }) =>
+    `That is more than chance usually makes${compared > 1 ? `, also when ${number(compared)} are compared` : ""}${isAssumed ? ", even if they vary by 40% from month to month" : ""} (corrected p\u00a0${chance < 0.0001 ? "<\u00a00.0001" : `=\u00a0${chanceOf(chance)}`}).`,
   more: ({ count }: { readonly count: number }) =>
     plural(count, "en", { one: "Show 1 more", other: `Show ${number(count)} more` }),
   fewer: "Show fewer",
@@ -159,6 +167,14 @@ export const en = {
     `${rows(count)} left out, because ${name.toLowerCase()} is below 0 (first ${address}).`,
   otherKind: ({ count, address }: Omit<Unread, "name">) =>
     `${rows(count)} left out, because the result is of another kind (first ${address}).`,
+  tabs: ({ list }: { readonly list: string }) => `Read from a sheet for each month: ${list}.`,
+  withoutResults: ({ count }: { readonly count: number }) => `${rows(count)} without results: blanks count as 0.`,
+  withoutValue: ({ count }: { readonly count: number }) =>
+    `${rows(count)} without a value, but with results: their campaigns have no ROAS.`,
+  late: ({ count, text }: { readonly count: number; readonly text: string }) =>
+    `${rows(count)} later than ${text} and left out: their results may still come.`,
+  fewCampaigns: ({ needed }: { readonly needed: number }) =>
+    `Of fewer than ${number(needed)} campaigns it cannot be seen how much they vary by themselves. If they vary three to four times as much as chance, one in five to one in three tables has a false "inefficient", and intervals are too narrow.`,
   repeated: ({ count }: { readonly count: number }) => `${rows(count)} the same as an earlier one, and counted once.`,
   beyond: ({ count }: { readonly count: number }) => `${rows(count)} left out below blank rows.`,
   gone: ({ list }: { readonly list: string }) => `No longer beside the table: ${list}.`,

@@ -90,7 +90,7 @@ const sheet: DashboardSheetWords = {
     },
     percentagePoints: "%-point",
     notes: [
-      "Budget er KPI'ens målværdi. Afvigelse er realiseret minus budget, med rødt, hvor det er værre. Indeks 100 er på budget.",
+      "Budget er KPI'ens målværdi. Afvigelse er realiseret minus budget, med ! og rødt, hvor det er værre. Indeks 100 er på budget.",
       "Estimat er år til dato plus budgettet for de perioder, der mangler tal. Det vises for tal, der lægges sammen, og når året er slut.",
       "Tomme felter: en værdi, et måltal eller sidste års tal mangler, eller perioden er ikke slut. År til dato er de perioder, der er slut, samlet som KPI'en selv samler dem: lagt sammen, som gennemsnit eller den seneste.",
     ],

@@ -107,7 +107,7 @@ const sheet = {
     },
     percentagePoints: "pp",
     notes: [
-      "Budget is the target of the KPI. Variance is actual less budget, in red where that is worse. Index 100 is on budget.",
+      "Budget is the target of the KPI. Variance is actual less budget, with ! and in red where that is worse. Index 100 is on budget.",
       "The estimate is the year to date and the budget of the periods without a value yet. It is given for values that add up, and once the year is over.",
       "Empty cells: a value, a target or last year's number is missing, or the period is not over. Year to date is the periods that are over, put together as the KPI does: their sum, their average or the latest.",
     ] as readonly string[],

@@ -78,7 +78,7 @@ export const da: DetailWords = {
 
   limitsHeading: "Signal eller støj",
   limits: ({ list, value, count }) =>
-    `Tilfældige udsving ligger inden for ${list} omkring et gennemsnit på ${value} (n = ${number(count)}).`,
+    `Tilfældige udsving ligger inden for ${list} omkring et gennemsnit på ${value} (n\u00a0=\u00a0${number(count)}).`,
   limitsTooFew: ({ count, needed }) =>
     `For få data: grænserne kræver mindst ${number(needed)} værdier fra afsluttede perioder; der er ${number(count)}.`,
   limitsShort: "Grænserne hviler på færre end 15 værdier og kan stadig flytte sig.",
@@ -91,9 +91,9 @@ export const da: DetailWords = {
   chanceOfSignal: ({ chance }) => `Det rammer ved et rent tilfælde ${formatPercent(chance, "da")} af værdierne.`,
   usualDistance: {
     usual: ({ distance, value, count }) =>
-      `Den seneste værdi er ikke usædvanlig: Den ligger ${formatReadable(distance, "da")} standardafvigelser fra medianen af de tidligere, ${value} (n = ${number(count)}).`,
+      `Den seneste værdi er ikke usædvanlig: Den ligger ${formatReadable(distance, "da")} standardafvigelser fra medianen af de tidligere, ${value} (n\u00a0=\u00a0${number(count)}).`,
     unusual: ({ distance, value, count }) =>
-      `Den seneste værdi er usædvanlig: Den ligger ${formatReadable(distance, "da")} standardafvigelser fra medianen af de tidligere, ${value} (n = ${number(count)}; over 3,5 er usædvanligt).`,
+      `Den seneste værdi er usædvanlig: Den ligger ${formatReadable(distance, "da")} standardafvigelser fra medianen af de tidligere, ${value} (n\u00a0=\u00a0${number(count)}; over 3,5 er usædvanligt).`,
   },
   alwaysTheSame: ({ value }) =>
     `Mindst halvdelen af værdierne før den seneste er ${value}, så ingen ved, hvor langt derfra der er usædvanligt.`,
@@ -111,7 +111,7 @@ export const da: DetailWords = {
   forecastBasis: ({ count }) =>
     plural(count, "da", {
       one: "Hviler på 1 værdi.",
-      other: `Hviler på ${number(count)} værdier i træk (n = ${number(count)}).`,
+      other: `Hviler på ${number(count)} værdier i træk (n\u00a0=\u00a0${number(count)}).`,
     }),
   forecastTooFew: ({ count, needed }) =>
     `For få data: metoden kræver mindst ${number(needed)} værdier i træk fra afsluttede perioder; der er ${number(count)}.`,

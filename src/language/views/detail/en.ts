@@ -101,7 +101,7 @@ export const en = {
 
   limitsHeading: "Signal or noise",
   limits: ({ list, value, count }: Counted & { readonly list: string; readonly value: string }) =>
-    `By chance alone values lie within ${list}, around a mean of ${value} (n = ${number(count)}).`,
+    `By chance alone values lie within ${list}, around a mean of ${value} (n\u00a0=\u00a0${number(count)}).`,
   limitsTooFew: ({ count, needed }: Counted & { readonly needed: number }) =>
     `Too few data: limits need at least ${number(needed)} values of periods that are over; there are ${number(count)}.`,
   limitsShort: "The limits rest on fewer than 15 values and may still move.",
@@ -115,9 +115,9 @@ export const en = {
     `Chance alone does this to ${formatPercent(chance, "en")} of the values.`,
   usualDistance: {
     usual: ({ distance, value, count }: Distance) =>
-      `The latest value is not unusual: it lies ${formatReadable(distance, "en")} standard deviations from the median of those before it, ${value} (n = ${number(count)}).`,
+      `The latest value is not unusual: it lies ${formatReadable(distance, "en")} standard deviations from the median of those before it, ${value} (n\u00a0=\u00a0${number(count)}).`,
     unusual: ({ distance, value, count }: Distance) =>
-      `The latest value is unusual: it lies ${formatReadable(distance, "en")} standard deviations from the median of those before it, ${value} (n = ${number(count)}; more than 3.5 is unusual).`,
+      `The latest value is unusual: it lies ${formatReadable(distance, "en")} standard deviations from the median of those before it, ${value} (n\u00a0=\u00a0${number(count)}; more than 3.5 is unusual).`,
   },
   alwaysTheSame: ({ value }: { readonly value: string }) =>
     `At least half of the values before the latest are ${value}, so nobody knows how far from it is unusual.`,
@@ -140,7 +140,7 @@ export const en = {
   forecastBasis: ({ count }: Counted) =>
     plural(count, "en", {
       one: "Rests on 1 value.",
-      other: `Rests on ${number(count)} values in a row (n = ${number(count)}).`,
+      other: `Rests on ${number(count)} values in a row (n\u00a0=\u00a0${number(count)}).`,
     }),
   forecastTooFew: ({ count, needed }: Counted & { readonly needed: number }) =>
     `Too few data: this method needs at least ${number(needed)} values in a row of periods that are over; there are ${number(count)}.`,

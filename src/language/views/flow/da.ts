@@ -36,24 +36,40 @@ export const da: FlowViewWords = {
     sure: ({ name }) => `${name} er flaskehalsen.`,
     possible: ({ name }) => `${name} er måske flaskehalsen.`,
     none: () => "Ingen flaskehals: Ventetiden er fordelt eller kort.",
+    "one-place": () => "Ingen flaskehals kan nævnes: Der kan højst ventes ét sted, så intet trin kan sammenlignes.",
     "too-few": ({ count, needed }) =>
       `For få data: ${plural(count, "da", { one: "1 opgave er afsluttet", other: `${number(count)} opgaver er afsluttet` })}, og der skal ${number(needed)} til, før et trin nævnes.`,
   },
   sureness: {
-    sure: "Ret sikkert: Der er mere ventetid dér end noget andet sted, og mindst ét tegn mere siger det samme.",
-    possible: "Ikke sikkert: Der er mere ventetid dér end noget andet sted, men intet andet tegn siger det.",
+    sure: "Ret sikkert: Der er mest ventetid dér i hver tredjedel af opgaverne, og mindst ét tegn mere siger det samme.",
+    possible: "Ikke sikkert: Der har været mest ventetid dér, men det kan være tilfældigt.",
   },
+  moreDates: "Giv hvert trin sine egne datoer, så trinene kan sammenlignes.",
+  hangsOnFew: ({ name, count }) =>
+    `Ingen flaskehals kan nævnes: Det afhænger af ${plural(count, "da", { one: "1 opgave", other: `${number(count)} opgaver` })}, om det er ${name}.`,
+  few: ({ name, count }) =>
+    `Uden ${plural(count, "da", { one: "den opgave", other: `de ${number(count)} opgaver` })}, der har ventet længst, er ventetiden før ${name} ikke stor nok til at nævne trinnet. Se på ${count === 1 ? "den" : "dem"} først:`,
+  waited: ({ name, days: given }) => `${name}: ${days(given)}`,
   signs: "Det taler for det",
   waitsMost: ({ share }) => `Mest ventetid: ${percent(share)} af al ventetid ligger før trinnet.`,
+  isLasting: {
+    yes: "Der er mest ventetid dér i både den første, den midterste og den sidste tredjedel af opgaverne.",
+    no: "Der er ikke mest ventetid dér i hver tredjedel af opgaverne: Det kan være en enkelt lang kø.",
+  },
   queueGrows: {
-    yes: "Køen foran trinnet vokser: Der kom flere til, end der kom videre, i mindst fire af de seneste seks uger.",
-    no: "Køen foran trinnet vokser ikke.",
+    yes: "Køen foran trinnet vokser mere, end tilfældigheder forklarer.",
+    no: "Køen foran trinnet vokser ikke mere, end tilfældigheder forklarer.",
     unknown: "Om køen foran trinnet vokser, kan ikke siges med under fire hele uger.",
   },
   oldItems: {
-    yes: "Noget har været der længere end 85 af 100, der er kommet igennem.",
-    no: "Intet har været der længere, end det plejer at tage.",
+    yes: "Flere end ventet har været der længere end 85 af 100, der er kommet igennem.",
+    no: "Ikke flere end ventet har været der længere end 85 af 100, der er kommet igennem.",
     unknown: "Om noget er blevet for gammelt, kan ikke siges, før mindst fem er kommet igennem.",
+  },
+  slowest: {
+    yes: "En opgave tager mere arbejde dér end i noget andet trin, også delt på dem, der er i gang ad gangen.",
+    no: "En opgave tager ikke sikkert mere arbejde dér end i andre trin.",
+    unknown: "Om arbejdet tager længst dér, kan tabellen ikke sige.",
   },
   gainHeading: "Hvad et hurtigere trin ville give",
   halfWaiting: ({ name, before, after, count }) =>
@@ -62,10 +78,11 @@ export const da: FlowViewWords = {
     `${weeksOf(weeks)} kom der ${tenths(came)} til om ugen, og ${tenths(left)} kom videre. Køen vokser, indtil mindst ${tenths(came)} kommer videre om ugen.`,
   queueEven: ({ weeks, came, left }) =>
     `${weeksOf(weeks)} kom der ${tenths(came)} til om ugen, og ${tenths(left)} kom videre.`,
-  onlyThere: "At gøre et andet trin hurtigere gør intet færdigt før.",
+  onlyThere: "Et andet trin, der bliver hurtigere, giver næppe flere afsluttede om ugen, så længe køen er dér.",
   makeInitiative: "Lav en indsats af det",
   kpisHeading: "KPI'er, det kan ses på",
   noKpis: "Ingen KPI i scorecardet viser, hvordan arbejdet kommer igennem: gennemløbstid, til tiden, omarbejde.",
+  withScorecard: "Så kan du lave indsatser af det, der findes, og følge det på KPI'er.",
   toLibrary: "Find KPI'er i biblioteket",
   initiativeName: ({ name }) => `Kortere ventetid før ${name}`,
 
@@ -98,7 +115,7 @@ export const da: FlowViewWords = {
     days: ({ days: given }) => days(given),
     share: ({ share }) => percent(share),
     growthValue: ({ more }) => `${signed(more)} om ugen`,
-    growthSteady: "Ingen vedvarende vækst i de seneste uger.",
+    growthSteady: "Ikke mere vækst, end tilfældigheder forklarer.",
     inProgress: { name: "I gang", note: "Begyndt og ikke afsluttet." },
     throughput: {
       name: "Afsluttet om ugen",
@@ -112,7 +129,7 @@ export const da: FlowViewWords = {
     rework: { name: "Tilbage i samme trin", note: "Andel af alle opgaver." },
     growth: {
       name: "Det, der hober sig op",
-      note: "Der kom flere til, end der blev afsluttet, i mindst fire af de seneste seks uger.",
+      note: "Det, der er i gang, vokser mere, end tilfældigheder forklarer.",
     },
     little: {
       name: "Gennemløbstid efter Littles lov",
@@ -149,6 +166,8 @@ export const da: FlowViewWords = {
   funnelInitiative: ({ name }) => `Få flere videre til ${name}`,
   stepsHeading: "Trinene i tragten",
   stepsCaption: "Andele af dem i trinnet før, med 95 %-intervaller.",
+  stepsAgainst:
+    "Lavere og højere siges kun, hvor det holder for alle trin tilsammen: ved en tilfældighed højst i 5 af 100 tragte.",
   step: "Trin",
   number: "Antal",
   goOn: "Videre",
@@ -165,8 +184,8 @@ export const da: FlowViewWords = {
   fewPeriods: ({ count, needed }) =>
     `For få perioder: ${number(count)} med et tal for hvert trin, og der skal ${number(needed)} til.`,
   pilesUp: ({ list }) => `Arbejdet hober sig op i ${list}.`,
-  nothingGrows: "Intet hober sig op i noget trin.",
-  grows: "Vokser: flere i mindst fire af de seneste seks perioder.",
+  nothingGrows: "Det er ikke sikkert, at arbejdet hober sig op i noget trin.",
+  grows: "Vokser mere, end tilfældigheder forklarer.",
   perPeriod: "Pr. periode",
   countsCaption: ({ count }) => `Over ${number(count)} perioder.`,
   change: ({ more }) => signed(more),

@@ -38,27 +38,43 @@ export const en = {
     sure: ({ name }) => `${name} is the bottleneck.`,
     possible: ({ name }) => `${name} may be the bottleneck.`,
     none: () => "No bottleneck: waiting is spread, or short.",
+    "one-place": () => "No bottleneck can be named: tasks can wait in one place at most, so no stage can be compared.",
     "too-few": ({ count, needed }) =>
       `Too few data: ${plural(count, "en", { one: "1 task is", other: `${number(count)} tasks are` })} finished, and ${number(needed)} are needed before a stage is named.`,
   } satisfies Readonly<
     Record<Sureness, (given: { readonly name: string; readonly count: number; readonly needed: number }) => string>
   >,
   sureness: {
-    sure: "Quite sure: more waiting is there than anywhere else, and at least one more sign says the same.",
-    possible: "Not sure: more waiting is there than anywhere else, but no other sign says so.",
+    sure: "Quite sure: most waiting is there in each third of the tasks, and at least one more sign says the same.",
+    possible: "Not sure: most waiting has been there, but it may be chance.",
   },
+  moreDates: "Give every stage dates of its own, so that stages can be compared.",
+  hangsOnFew: ({ name, count }: { readonly name: string; readonly count: number }) =>
+    `No bottleneck can be named: whether it is ${name} depends on ${plural(count, "en", { one: "1 task", other: `${number(count)} tasks` })}.`,
+  few: ({ name, count }: { readonly name: string; readonly count: number }) =>
+    `Without the ${plural(count, "en", { one: "task", other: `${number(count)} tasks` })} that waited longest, the waiting before ${name} is not enough to name the stage. Look at ${count === 1 ? "it" : "them"} first:`,
+  waited: ({ name, days: given }: { readonly name: string; readonly days: number }) => `${name}: ${days(given)}`,
   signs: "What speaks for it",
   waitsMost: ({ share }: { readonly share: number }) =>
     `Most waiting: ${percent(share)} of all of it is before this stage.`,
+  isLasting: {
+    yes: "Most waiting is there in the first, the middle and the last third of the tasks.",
+    no: "Most waiting is not there in each third of the tasks: it may be one long queue.",
+  } satisfies Readonly<Record<Exclude<Sign, "unknown">, string>>,
   queueGrows: {
-    yes: "The queue before it grows: more came than left in at least four of the last six weeks.",
-    no: "The queue before it does not grow.",
+    yes: "The queue before it grows beyond what chance explains.",
+    no: "The queue before it does not grow beyond what chance explains.",
     unknown: "Whether the queue before it grows cannot be said with less than four whole weeks.",
   } satisfies Readonly<Record<Sign, string>>,
   oldItems: {
-    yes: "Something there has taken longer than 85 of 100 that are through.",
-    no: "Nothing there has taken longer than what is through usually does.",
+    yes: "More than expected has been there longer than 85 of 100 that are through.",
+    no: "No more than expected has been there longer than 85 of 100 that are through.",
     unknown: "Whether something there is late cannot be said before at least five are through.",
+  } satisfies Readonly<Record<Sign, string>>,
+  slowest: {
+    yes: "A task takes more work there than in any other stage, also shared among those worked on at a time.",
+    no: "A task does not certainly take more work there than in other stages.",
+    unknown: "Whether work takes longest there the table cannot say.",
   } satisfies Readonly<Record<Sign, string>>,
   gainHeading: "What a faster stage would give",
   halfWaiting: ({
@@ -77,10 +93,11 @@ export const en = {
     `In the last ${plural(weeks, "en", { one: "week", other: `${number(weeks)} weeks` })} ${tenths(came)} came to it a week, and ${tenths(left)} went on. The queue grows until at least ${tenths(came)} go on a week.`,
   queueEven: ({ weeks, came, left }: { readonly weeks: number; readonly came: number; readonly left: number }) =>
     `In the last ${plural(weeks, "en", { one: "week", other: `${number(weeks)} weeks` })} ${tenths(came)} came to it a week, and ${tenths(left)} went on.`,
-  onlyThere: "Making another stage faster finishes nothing sooner.",
+  onlyThere: "Making another stage faster will hardly finish more a week as long as the queue is there.",
   makeInitiative: "Make it an initiative",
   kpisHeading: "KPIs on which it is to be seen",
   noKpis: "No KPI of the scorecard shows how work gets through: lead time, on time, rework.",
+  withScorecard: "Then you can make initiatives of what is found, and follow it on KPIs.",
   toLibrary: "Find KPIs in the library",
   initiativeName: ({ name }: { readonly name: string }) => `Shorten the wait for ${name}`,
 
@@ -118,7 +135,7 @@ export const en = {
     days: ({ days: given }: { readonly days: number }) => days(given),
     share: ({ share }: { readonly share: number }) => percent(share),
     growthValue: ({ more }: { readonly more: number }) => `${signed(more)} a week`,
-    growthSteady: "No steady growth in the last weeks.",
+    growthSteady: "No growth beyond what chance explains.",
     inProgress: { name: "Work in progress", note: "Begun and not finished." },
     throughput: {
       name: "Throughput",
@@ -130,7 +147,7 @@ export const en = {
     lateLead: { name: "85 of 100 take at most", note: "A time that a task really took." },
     efficiency: { name: "Share of the time that is work", note: "The rest is waiting." },
     rework: { name: "Back in a stage again", note: "Share of all tasks." },
-    growth: { name: "What piles up", note: "More came in than was finished in at least four of the last six weeks." },
+    growth: { name: "What piles up", note: "Work in progress grows beyond what chance explains." },
     little: {
       name: "Lead time by Little's law",
       note: ({ days: given }: { readonly days: number }) =>
@@ -200,6 +217,8 @@ export const en = {
   funnelInitiative: ({ name }: { readonly name: string }) => `Get more on to ${name}`,
   stepsHeading: "The steps",
   stepsCaption: "Shares of those in the step before, with 95% intervals.",
+  stepsAgainst:
+    "Lower and higher are only said where that holds for all steps together: by chance in at most 5 of 100 funnels.",
   step: "Step",
   number: "Number",
   goOn: "Go on",
@@ -219,8 +238,8 @@ export const en = {
   fewPeriods: ({ count, needed }: { readonly count: number; readonly needed: number }) =>
     `Too few periods: ${number(count)} with a number for every stage, and ${number(needed)} are needed.`,
   pilesUp: ({ list }: { readonly list: string }) => `Work piles up in ${list}.`,
-  nothingGrows: "Nothing piles up in any stage.",
-  grows: "Grows: more in at least four of the last six periods.",
+  nothingGrows: "It is not certain that work piles up in any stage.",
+  grows: "Grows beyond what chance explains.",
   perPeriod: "A period",
   countsCaption: ({ count }: { readonly count: number }) => `Over ${number(count)} periods.`,
   change: ({ more }: { readonly more: number }) => signed(more),

@@ -76,7 +76,11 @@ export const da: MapWords = {
   evidenceCount: ({ supported, all }) => `${number(supported)} af ${number(all)} pile er understøttet af data.`,
   evidenceTested: ({ name, other }) => `Prøvet på ${name} og derefter ${other}`,
   evidenceFigures: ({ count, worth, r, low, high }) =>
-    `r = ${r} (95 %: ${low} til ${high}), n = ${number(count)}, svarer til ${number(worth)} uafhængige perioder.`,
+    `r\u00a0=\u00a0${r} (95 % for alle pile og forskydninger: ${low} til ${high}), n\u00a0=\u00a0${number(count)}, svarer til ${number(worth)} uafhængige perioder.`,
+  evidenceCommon: {
+    explains: ({ name }) => `Kortet lader ${name} drive begge, og når den er holdt fast, er sammenhængen der ikke.`,
+    held: ({ name }) => `Kortet lader ${name} drive begge; det er prøvet, om den alene forklarer sammenhængen.`,
+  },
   untested: {
     "no-kpi": ({ name }) => `Ingen KPI'er under ${name} har en tidsserie.`,
     rhythm: ({ name, other }) => `${name} og ${other} har ikke værdier med samme mellemrum.`,

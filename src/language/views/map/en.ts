@@ -102,7 +102,14 @@ export const en = {
     readonly r: string;
     readonly low: string;
     readonly high: string;
-  }) => `r = ${r} (95 %: ${low} to ${high}), n = ${number(count)}, worth ${number(worth)} independent periods.`,
+  }) =>
+    `r\u00a0=\u00a0${r} (95% for all arrows and lags: ${low} to ${high}), n\u00a0=\u00a0${number(count)}, worth ${number(worth)} independent periods.`,
+  evidenceCommon: {
+    explains: ({ name }: { readonly name: string }) =>
+      `On the map ${name} drives both, and with it held still the relation is not there.`,
+    held: ({ name }: { readonly name: string }) =>
+      `On the map ${name} drives both; it has been tested whether it alone explains the relation.`,
+  },
   untested: {
     "no-kpi": ({ name }: Named) => `No KPI of ${name} has a series of values.`,
     rhythm: ({ name, other }: Linked) => `${name} and ${other} have values at different intervals.`,

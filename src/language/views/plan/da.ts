@@ -90,7 +90,8 @@ export const da: PlanWords = {
   beganHint: "Bruges kun her og gemmes ikke.",
   beganAsWritten: "Foreslået: den dag, indsatsen blev skrevet ind. Bruges kun her og gemmes ikke.",
   measuredOn: "Målt på",
-  whenItBegan: "Angiv, hvornår den begyndte, så kan du se, hvordan KPI'en har udviklet sig siden.",
+  resultsFor: ({ name, unit }) => `Resultater pr. 1.000${unit === "" ? "" : ` ${unit}`} i ${name}`,
+  whenItBegan: "Angiv, hvornår den begyndte, så kan du se, hvordan det er gået siden.",
   percentagePoints: "procentpoint",
   sinceAccumulates:
     "Værdierne bygger oven på hinanden (år til dato, løbende eller kumulativt), så før og efter kan ikke sammenlignes.",

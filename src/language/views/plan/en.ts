@@ -127,8 +127,10 @@ export const en = {
   began: "When it began",
   beganHint: "Only used here, and not kept.",
   beganAsWritten: "Suggested: the day the initiative was written down. Only used here, and not kept.",
+  resultsFor: ({ name, unit }: { readonly name: string; readonly unit: string }) =>
+    `Results for 1,000${unit === "" ? "" : ` ${unit}`} in ${name}`,
   measuredOn: "Measured on",
-  whenItBegan: "Say when it began, to see how the KPI has developed since.",
+  whenItBegan: "Say when it began, to see how it has gone since.",
   percentagePoints: "percentage points",
   sinceAccumulates:
     "The values build upon each other (year to date, rolling or cumulative), so before and after cannot be compared.",

@@ -67,7 +67,35 @@ export const da: WhatIfWords = {
       one: `Den ene periode, der er tilbage af året, skal give ${value}, hvis årets målværdi skal nås. Hidtil: ${other} pr. periode.`,
       other: `Hver af årets ${number(count)} resterende perioder skal give ${value}, hvis årets målværdi skal nås. Hidtil: ${other} pr. periode.`,
     }),
+  perPeriodAtMost: ({ count, value, other }) =>
+    plural(count, "da", {
+      one: `Den ene periode, der er tilbage af året, må højst give ${value}, hvis årets målværdi skal holde. Hidtil: ${other} pr. periode.`,
+      other: `Hver af årets ${number(count)} resterende perioder må højst give ${value}, hvis årets målværdi skal holde. Hidtil: ${other} pr. periode.`,
+    }),
+  onAverageAtLeast: ({ count, value, other }) =>
+    plural(count, "da", {
+      one: `Den ene periode, der er tilbage af året, skal være mindst ${value}, hvis årets gennemsnit skal nå målværdien. Hidtil: ${other} i gennemsnit.`,
+      other: `Årets ${number(count)} resterende perioder skal i gennemsnit være mindst ${value}, hvis årets gennemsnit skal nå målværdien. Hidtil: ${other} i gennemsnit.`,
+    }),
+  onAverageAtMost: ({ count, value, other }) =>
+    plural(count, "da", {
+      one: `Den ene periode, der er tilbage af året, må højst være ${value}, hvis årets gennemsnit skal nå målværdien. Hidtil: ${other} i gennemsnit.`,
+      other: `Årets ${number(count)} resterende perioder må i gennemsnit højst være ${value}, hvis årets gennemsnit skal nå målværdien. Hidtil: ${other} i gennemsnit.`,
+    }),
+  asIfOfOneSize: "Det er regnet, som om de er lige så store som de hidtidige.",
   yearReached: "Årets målværdi er nået.",
+  yearPassed: ({ value }) => `Årets målværdi er allerede overskredet med ${value}.`,
+  yearUnsaid: {
+    last: "Året slutter med den sidste periodes værdi, så der er ikke noget, som hver resterende periode skal give.",
+    other:
+      "Hvad hver resterende periode skal give, kan ikke siges: Årets værdi er hverken en sum eller et gennemsnit af perioderne.",
+    "either-way": "Hvad hver resterende periode skal give, kan ikke siges: Hverken mere eller mindre er altid bedre.",
+    "no-target": "Hvad hver resterende periode skal give, kan ikke siges: Der er ingen målværdi for hele året.",
+    over: "Der er ingen perioder tilbage af året.",
+    "no-values": "Hvad hver resterende periode skal give, kan ikke siges: Ingen periode i år har en værdi.",
+    "no-weights":
+      "Hvad hver resterende periode skal give, kan ikke siges: Der mangler nævnere, så ingen ved, hvor meget hver periode vejer.",
+  },
 
   tornadoHeading: "Hvad flytter helheden mest?",
   tornadoShow: "Regn det ud",
@@ -88,6 +116,13 @@ export const da: WhatIfWords = {
   weightsHeading: "Er det vægtene, der afgør det?",
   weightsSensitive: ({ name, other, value, at, status }) =>
     `Ja, for ${name}: Status bliver »${status}«, når vægten på ${other} går fra ${value} til ${at}. Så lille en ændring bør ikke afgøre det.`,
+  weightsAtOnce: {
+    heavier: ({ name, other, value, status }) =>
+      `Ja, for ${name}: Scoren ligger lige på grænsen, så status bliver »${status}«, så snart vægten på ${other} er over ${value}. Så lille en ændring bør ikke afgøre det.`,
+    lighter: ({ name, other, value, status }) =>
+      `Ja, for ${name}: Scoren ligger lige på grænsen, så status bliver »${status}«, så snart vægten på ${other} er under ${value}. Så lille en ændring bør ikke afgøre det.`,
+  },
+  weightBeyond: { heavier: ({ value }) => `over ${value}`, lighter: ({ value }) => `under ${value}` },
   weightsStable: ({ name, other, value, at, status, share }) =>
     `${name} bliver først »${status}«, når vægten på ${other} går fra ${value} til ${at} (${share > 0 ? "+" : "−"}${formatPercent(Math.abs(share), "da")}). Ingen mindre ændring af én vægt ændrer status.`,
   weightsNone: {

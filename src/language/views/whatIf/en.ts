@@ -4,6 +4,12 @@ import { formatNumber, formatPercent, formatScore, plural } from "../../numbers"
 const number = (value: number): string => formatNumber(value, "en");
 const score = (value: number): string => formatScore(value, "en");
 
+interface PerPeriod {
+  readonly count: number;
+  readonly value: string;
+  readonly other: string;
+}
+
 export const en = {
   heading: "What if",
   intro:
@@ -66,20 +72,41 @@ export const en = {
     baseline: "It needs a baseline first.",
   },
   noRule: "The rule of the KPI gives no score as it is.",
-  perPeriod: ({
-    count,
-    value,
-    other,
-  }: {
-    readonly count: number;
-    readonly value: string;
-    readonly other: string;
-  }): string =>
+  perPeriod: ({ count, value, other }: PerPeriod): string =>
     plural(count, "en", {
       one: `The one period left of the year must bring ${value} for the year's target; so far ${other} a period.`,
       other: `Each of the ${number(count)} periods left of the year must bring ${value} for the year's target; so far ${other} a period.`,
     }),
+  perPeriodAtMost: ({ count, value, other }: PerPeriod): string =>
+    plural(count, "en", {
+      one: `The one period left of the year may bring at most ${value} for the year's target to hold; so far ${other} a period.`,
+      other: `Each of the ${number(count)} periods left of the year may bring at most ${value} for the year's target to hold; so far ${other} a period.`,
+    }),
+  onAverageAtLeast: ({ count, value, other }: PerPeriod): string =>
+    plural(count, "en", {
+      one: `The one period left of the year must be at least ${value} for the year's average to reach the target; so far ${other} on average.`,
+      other: `The ${number(count)} periods left of the year must be at least ${value} on average for the year's average to reach the target; so far ${other} on average.`,
+    }),
+  onAverageAtMost: ({ count, value, other }: PerPeriod): string =>
+    plural(count, "en", {
+      one: `The one period left of the year must be at most ${value} for the year's average to reach the target; so far ${other} on average.`,
+      other: `The ${number(count)} periods left of the year must be at most ${value} on average for the year's average to reach the target; so far ${other} on average.`,
+    }),
+  asIfOfOneSize: "This takes them to be as large as those so far.",
   yearReached: "The target of the year has been reached.",
+  yearPassed: ({ value }: { readonly value: string }): string =>
+    `The target of the year is already passed by ${value}.`,
+  yearUnsaid: {
+    last: "The year ends with the value of its last period, so there is nothing that each period left must bring.",
+    other:
+      "What each period left must bring cannot be said: the year's value is neither a sum nor an average of its periods.",
+    "either-way": "What each period left must bring cannot be said: neither more nor less is always better.",
+    "no-target": "What each period left must bring cannot be said: there is no target for the whole year.",
+    over: "No period is left of the year.",
+    "no-values": "What each period left must bring cannot be said: no period of this year has a value.",
+    "no-weights":
+      "What each period left must bring cannot be said: denominators are missing, so nobody knows how much each period weighs.",
+  },
 
   tornadoHeading: "What moves the whole most?",
   tornadoShow: "Work it out",
@@ -113,6 +140,26 @@ export const en = {
     readonly status: string;
   }): string =>
     `Yes, for ${name}: it becomes “${status}” when the weight of ${other} goes from ${value} to ${at}. So small a change should not decide.`,
+  weightsAtOnce: {
+    heavier: ({
+      name,
+      other,
+      value,
+      status,
+    }: Readonly<Record<"name" | "other" | "value" | "status", string>>): string =>
+      `Yes, for ${name}: the score lies right on its threshold and becomes “${status}” once the weight of ${other} is above ${value}. So small a change should not decide.`,
+    lighter: ({
+      name,
+      other,
+      value,
+      status,
+    }: Readonly<Record<"name" | "other" | "value" | "status", string>>): string =>
+      `Yes, for ${name}: the score lies right on its threshold and becomes “${status}” once the weight of ${other} is below ${value}. So small a change should not decide.`,
+  },
+  weightBeyond: {
+    heavier: ({ value }: { readonly value: string }): string => `above ${value}`,
+    lighter: ({ value }: { readonly value: string }): string => `below ${value}`,
+  },
   weightsStable: ({
     name,
     other,

@@ -103,6 +103,11 @@ export function Empty() {
             {words.startCampaigns}
           </Button>
         </li>
+        <li>
+          <Button className={styles.button} disabledFocusable={running} onClick={() => show("flow")}>
+            {words.startFlow}
+          </Button>
+        </li>
         <li className={styles.start}>
           <Button
             className={styles.button}

@@ -1,5 +1,6 @@
 import { campaignsWords } from "../../../language";
 import type { CampaignTable } from "../../../session";
+import { StartScorecard } from "../../form/keptTable/StartScorecard";
 import { useReadyOrEmpty } from "../../frame/session";
 import { useWords } from "../../frame/useWords";
 import { useSettingsStyles } from "../../parts/useSettingsStyles";
@@ -8,7 +9,6 @@ import { KpisOfTable } from "./KpisOfTable";
 import { Limits } from "./Limits";
 import { ParetoSection } from "./pareto/ParetoSection";
 import { Remarks } from "./Remarks";
-import { StartScorecard } from "./StartScorecard";
 import { Summary } from "./Summary";
 import { useComparison } from "./useComparison";
 import { useDelay } from "./useDelay";
@@ -36,7 +36,7 @@ export function Comparison({ table }: ComparisonProps) {
       ) : (
         <Summary comparison={comparison} unit={currency} settled={delay.settled} />
       )}
-      <Remarks table={table} comparison={comparison} currencies={chosen.currencies} />
+      <Remarks table={table} comparison={comparison} currencies={chosen.currencies} settled={delay.settled} />
       <ComparisonFields table={table} chosen={chosen} margin={margin} delay={delay} />
       {!isEmpty && (
         <>
@@ -47,7 +47,7 @@ export function Comparison({ table }: ComparisonProps) {
             breakEven={margin.breakEven}
           />
           <ParetoSection comparison={comparison} unit={currency} />
-          {hasScorecard ? <KpisOfTable sheet={table.sheet} /> : <StartScorecard />}
+          {hasScorecard ? <KpisOfTable sheet={table.sheet} /> : <StartScorecard text={own.withScorecard} />}
           <Limits />
         </>
       )}

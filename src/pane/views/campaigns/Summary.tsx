@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { campaignsWords, formatCalendar } from "../../../language";
-import { COMPARABLE, type Comparison, type Settled } from "../../../insight";
+import { COMPARABLE, DISPERSION_NEEDS, type Comparison, type Settled } from "../../../insight";
 import { calendarDate } from "../../../scorecard";
 import { usePaneLanguage } from "../../frame/paneLanguage";
 import { useWords } from "../../frame/useWords";
@@ -26,7 +26,7 @@ export function Summary({ comparison, unit, settled }: SummaryProps) {
   const own = useWords(campaignsWords);
   const { language } = usePaneLanguage();
   const { portfolio, unsettled } = comparison;
-  const { spend, results, costPerResult, isTested, waste } = portfolio;
+  const { spend, results, costPerResult, isTested, waste, dispersion } = portfolio;
   const count = portfolio.campaigns.filter(({ verdict }) => verdict === "inefficient").length;
   const change = changeText(comparison.changeOf(), own, { unit, language });
   return (
@@ -46,6 +46,9 @@ export function Summary({ comparison, unit, settled }: SummaryProps) {
           </div>
           <p className={shared.text}>{own.overspendMeans({ count })}</p>
         </>
+      )}
+      {isTested && !dispersion.isEstimated && (
+        <p className={shared.quiet}>{own.fewCampaigns({ needed: DISPERSION_NEEDS })}</p>
       )}
       <p className={shared.text}>
         {own.whole({ spend, results, unit })}:{" "}

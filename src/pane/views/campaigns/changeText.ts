@@ -12,7 +12,7 @@ export function changeText(
   { unit, language }: { readonly unit: string; readonly language: Language },
 ): string | undefined {
   if (change?.ok !== true) return undefined;
-  const { cost, costBefore, month, monthBefore, chance } = change.value;
+  const { cost, costBefore, month, monthBefore, guardedChance: chance, compared, isAssumed } = change.value;
   if (cost === undefined || costBefore === undefined) return undefined;
   const changed = words.changed({
     other: monthName(monthBefore, language),
@@ -21,6 +21,6 @@ export function changeText(
     after: cost,
     unit,
   });
-  const said = chance < SURPRISING ? words.notByChance({ chance }) : words.byChance({ chance });
+  const said = chance < SURPRISING ? words.notByChance({ chance, compared, isAssumed }) : words.byChance({ chance });
   return `${changed} ${said}`;
 }

@@ -28,9 +28,10 @@ export function useComparison({ records, groupings }: CampaignTable, settled: Se
   const month = records.some((each) => each.month === wantedMonth && each.currency === currency)
     ? wantedMonth
     : undefined;
+  const { day, month: settledMonth } = settled;
   const comparison = useMemo(
-    () => compareRecords(records, { grouping, currency, month, settled: settled.month }),
-    [records, grouping, currency, month, settled.month],
+    () => compareRecords(records, { grouping, currency, month, settled: { day, month: settledMonth } }),
+    [records, grouping, currency, month, day, settledMonth],
   );
   return {
     ...{ comparison, grouping, currencies, currency, month, take, look },

@@ -1,7 +1,6 @@
 import { settledUntil, type Settled } from "../../../insight";
-import { campaignsWords, parseNumber } from "../../../language";
-import { useKept } from "../../form/useKept";
-import { usePaneLanguage } from "../../frame/paneLanguage";
+import { campaignsWords } from "../../../language";
+import { useResultDelay } from "../../form/useResultDelay";
 import { useWords } from "../../frame/useWords";
 
 export interface Delay {
@@ -12,21 +11,9 @@ export interface Delay {
   type(text: string): void;
 }
 
-/** Most results have come by then; whoever sells what takes longer to decide on says so. */
-const USUAL = 3;
-/** As long as the platforms look back for a click. */
-const LONGEST = 90;
-
 /** How late results arrive, as a person says it, and up to when they are all there; what cannot be read counts as the usual delay. */
 export function useDelay(today: number): Delay {
   const own = useWords(campaignsWords);
-  const { language } = usePaneLanguage();
-  const [text, type] = useKept("campaigns delay", () => String(USUAL));
-  const typed = parseNumber(text, language);
-  const days = typed.kind === "number" && Number.isInteger(typed.value) ? typed.value : NaN;
-  const isDelay = days >= 0 && days <= LONGEST;
-  return {
-    ...{ text, type, error: isDelay || typed.kind === "empty" ? undefined : own.delayOutside },
-    settled: settledUntil(today, isDelay ? days : USUAL),
-  };
+  const { text, type, days, isRefused } = useResultDelay();
+  return { text, type, error: isRefused ? own.delayOutside : undefined, settled: settledUntil(today, days) };
 }

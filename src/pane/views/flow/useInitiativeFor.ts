@@ -1,16 +1,18 @@
 import { flowKpis } from "../../../scorecard";
 import { useNavigation } from "../../frame/navigation";
-import { useReady } from "../../frame/session";
+import { useReadyOrEmpty } from "../../frame/session";
 import type { InitiativeStart } from "../../frame/view";
 
 /**
  * Opens an initiative with what has been found filled in: for the KPI on which it is to be seen, where there is one, so that its page can
- * tell later what came of it, else for the whole. `undefined` where nothing can be written.
+ * tell later what came of it, else for the whole. `undefined` where nothing can be written, or there is no
+ * scorecard.
  */
 export function useInitiativeFor(): ((start: InitiativeStart) => void) | undefined {
   const { open } = useNavigation();
-  const { readOnly, scorecard } = useReady();
-  if (readOnly) return undefined;
+  const ready = useReadyOrEmpty();
+  if (ready === undefined || ready.readOnly) return undefined;
+  const { scorecard } = ready;
   const [kpi] = flowKpis(scorecard.kpis);
   return ({ name, note }) =>
     open({

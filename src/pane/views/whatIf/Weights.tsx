@@ -1,4 +1,4 @@
-import { weightStability } from "../../../insight";
+import { weightStability, type Stability } from "../../../insight";
 import { formatNumber, formatValue, statusWord, whatIfWords } from "../../../language";
 import { usePaneLanguage } from "../../frame/paneLanguage";
 import { useWords } from "../../frame/useWords";
@@ -27,9 +27,10 @@ export function Weights({ state: { ready, then } }: WeightsProps) {
       name: nodes.get(found.node)?.name ?? "",
       other: nodes.get(found.child)?.name ?? "",
       value: formatNumber(found.weight, language),
-      at: formatValue(found.at, "", language),
+      at: atText(found),
       status: statusWord(found.becomes, language),
     };
+    if (found.change === 0) return own.weightsAtOnce[found.isHeavier ? "heavier" : "lighter"](said);
     return found.isSensitive ? own.weightsSensitive(said) : own.weightsStable({ ...said, share: found.change });
   });
   return (
@@ -42,4 +43,10 @@ export function Weights({ state: { ready, then } }: WeightsProps) {
       ))}
     </Section>
   );
+
+  /** A score that lies on its threshold has reached it: downwards the weight must go beyond. */
+  function atText({ at, isReachedThere, isHeavier }: Stability): string {
+    const value = formatValue(at, "", language);
+    return isReachedThere ? value : own.weightBeyond[isHeavier ? "heavier" : "lighter"]({ value });
+  }
 }

@@ -1,5 +1,5 @@
 import type { CellInput } from "../../cells";
-import { cell, cells, type Rows } from "../references";
+import { cell, cells, shortened, type Rows } from "../references";
 import { CHART_COLUMNS } from "./chartColumns";
 
 /** What a chart shows, as plain cells: a row of names, and below it a row a category, whose label stands first. */
@@ -31,8 +31,7 @@ export const orNothing = (number: string): string => `=IFERROR(IF(ISNUMBER(${num
 /** So many letters of a name have room beside a bar. */
 const LETTERS = 24;
 
-/** The beginning of a name, as an expression. */
-export const shortened = (name: string): string => `LEFT(${name},${LETTERS})&IF(LEN(${name})>${LETTERS},"…","")`;
+export const shortName = (name: string): string => shortened(name, LETTERS);
 
 /** A number of points with its sign, as an expression; what is rounded to nothing has none. */
 export const signed = (points: string): string => `IF(ROUND(${points},1)>0,"+","")&FIXED(ROUND(${points},1),1)`;

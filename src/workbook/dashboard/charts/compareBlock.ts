@@ -3,7 +3,7 @@ import { scoreBefore } from "../pastFormulas";
 import type { DashboardPlaces } from "../places";
 import { cell, quoted } from "../references";
 import type { DashboardWords } from "../words";
-import { blockCells, orNothing, shortened, type ChartBlock } from "./chartBlock";
+import { blockCells, orNothing, shortName, type ChartBlock } from "./chartBlock";
 
 /** Where each series stands. */
 export const COMPARE = { label: 0, now: 1, before: 2 } as const;
@@ -23,7 +23,7 @@ export function compareBlock(
   const cells = rows.map((row) => {
     const score = cell("score", row);
     const said = `"  "&IF(ISNUMBER(${score}),FIXED(${score},1),"–")`;
-    return [`=${shortened(cell("name", row))}&${said}`, orNothing(score), orNothing(scoreBefore(places, row))];
+    return [`=${shortName(cell("name", row))}&${said}`, orNothing(score), orNothing(scoreBefore(places, row))];
   });
   return {
     cells: [["", charts.now, charts.before], ...cells],

@@ -3,7 +3,7 @@ import type { DashboardPlaces } from "../places";
 import { scoreBefore } from "../pastFormulas";
 import { cell, quoted } from "../references";
 import type { DashboardWords } from "../words";
-import { blockCells, shortened, signed, type ChartBlock } from "./chartBlock";
+import { blockCells, shortName, signed, type ChartBlock } from "./chartBlock";
 
 /** Where each series stands, and right of what is drawn what it is reckoned from. */
 export const MOVED = {
@@ -53,9 +53,11 @@ export function movedBlock(
   const parts = rows.map((row, index) => {
     const item = index + 1;
     const share = `${at(MOVED.weight, item)}/SUM(${all(MOVED.weight, 1, count)})`;
-    const moved = `IFERROR(${share}*(${cell("score", row)}-${scoreBefore(places, row)}),0)`;
+    // A blank cell of the history is no score of 0.
+    const before = scoreBefore(places, row);
+    const moved = `IFERROR(IF(ISNUMBER(${before}),${share}*(${cell("score", row)}-${before}),0),0)`;
     return [
-      ...[label(shortened(cell("name", row)), item), ...column(item)],
+      ...[label(shortName(cell("name", row)), item), ...column(item)],
       `=IFERROR(INDEX(${counts},MATCH(${cell("id", row)},${ids},0)),0)`,
       `=IF(ISNUMBER(${change}),${moved},0)`,
     ];

@@ -7,8 +7,8 @@ import { isPercentPart, SERIES_PARTS, seriesName, type SeriesReferences } from "
 import { axisOf } from "./axis";
 import type { NativeSeries, SeriesPlaces } from "./cellsOf";
 import type { SeriesCell } from "./seriesCells";
-import { isNativeSeries } from "./isNativeSeries";
 import { extentOfSeries, partsFormula, seriesFormulas, type SeriesKpi, type SeriesSettings } from "./seriesFormulas";
+import { whyWritten } from "./whyWritten";
 
 /** Days that stand for the periods of a series, in cells of the same shape. */
 export interface WrittenAxis {
@@ -78,7 +78,7 @@ export function nativeSeries(
     isAcross,
     isOneCell: copies.length === 1,
   };
-  if (!isNativeSeries(kpi, settings, series, axis, dateSystem)) return undefined;
+  if (whyWritten(kpi, settings, series, axis, dateSystem) !== undefined) return undefined;
   const places: SeriesPlaces = {
     cell: (name) => `[@${name}]`,
     moment: (name) => `Scorecard[${name}]`,

@@ -236,7 +236,7 @@ describe("with a table", () => {
   test("a change since the month before says whether it may be chance", async () => {
     const user = await open(keptStage(monthlyTable()));
     expect(card("A").textContent).toMatch(
-      /Fra 303,23\skr\. pr\. resultat i september 2026 til 500\skr\. i oktober 2026\. Det kan være tilfældigt \(p = 0,12\)\./,
+      /Fra 303,23\skr\. pr\. resultat i september 2026 til 500\skr\. i oktober 2026\. Det kan være tilfældigt \(korrigeret p\s=\s0,63\)\./,
     );
     await user.selectOptions(screen.getByRole("combobox", { name: "Periode" }), "september 2026");
     expect(card("A").textContent).toMatch(/9\.400/);

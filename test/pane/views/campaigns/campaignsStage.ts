@@ -20,7 +20,7 @@ export const campaignTable = (given: Partial<CampaignTable> = {}): CampaignTable
   records: SPENDS.map((spend, index) => record("ABCDEFGH".charAt(index), spend, RESULTS[index] ?? 0)),
   groupings: ["Kampagne", "Kanal"],
   headings: { Name: "Kampagne", Spend: "Forbrug", Results: "Konverteringer" },
-  ...{ unreadable: [], repeated: 0, beyond: 0, apart: [], gone: [], ...given },
+  ...{ unreadable: [], repeated: 0, beyond: 0, apart: [], tabs: [], gone: [], ...given },
 });
 
 /** Two months, in which A has become dearer. */

@@ -1,5 +1,6 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import { failure, success } from "../../../../src/scorecard";
+import { loadSaidBefore } from "../../../../src/session/saidBefore";
 import { smallStage } from "../../scorecards";
 import { button, said, show } from "../../show";
 import { NO_DASHBOARD, NO_MAP_SHEET, type Stage } from "../../stage";
@@ -153,6 +154,9 @@ test("where a status holds on to the one before, numbers are not offered as scor
     const thresholds = { ...settings.thresholds, hysteresis: 2 };
     definitions.scorecard = { ...definitions.scorecard, settings: { ...settings, thresholds } };
   });
+  const state = stage.store.getState();
+  // As it is when a workbook is read.
+  if (state.kind === "ready") await loadSaidBefore([state.scorecard]);
   await open(stage);
   const asked = await screen.findByRole<HTMLInputElement>("checkbox", { name: "Tal i markeringen er scorer" });
   expect(asked.disabled).toBe(true);

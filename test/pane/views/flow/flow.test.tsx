@@ -4,7 +4,7 @@ import type { CellValue } from "../../../../src/workbook";
 import { sampleTaskRows } from "../../../support/sampleTaskRows";
 import { smallStage } from "../../scorecards";
 import { button, field, said, show } from "../../show";
-import type { Stage } from "../../stage";
+import { createStage, type Stage } from "../../stage";
 import { processStage, PROPOSAL, tableOf } from "./flowStage";
 
 async function open(stage: Stage) {
@@ -24,6 +24,51 @@ const DAY = 46_235;
 const LOG = ["Opgave", "Brief start", "Brief slut", "Tekst start", "Tekst slut"];
 const sample = () => tableOf(sampleTaskRows(), 2);
 const logOf = (...rows: readonly (readonly CellValue[])[]) => processStage(tableOf([LOG, ...rows]));
+
+describe("without a scorecard", () => {
+  async function openFromNothing() {
+    const stage = createStage();
+    stage.tables = [PROPOSAL];
+    stage.process = sample();
+    const user = show(stage);
+    await user.click(button("Find flaskehalse"));
+    await screen.findByRole("heading", { level: 1, name: "Arbejdsgang" }, { timeout: 20_000 });
+    return { stage, user };
+  }
+
+  test("two clicks lead to the bottleneck, and no scorecard is made", async () => {
+    const { stage, user } = await openFromNothing();
+    expect(document.activeElement?.textContent).toBe("Arbejdsgang");
+    await user.click(await screen.findByRole("button", { name: "Brug tabellen Opgavelog!A1:L1" }));
+    expect(section("Flaskehals")).toContain("Godkendelse er flaskehalsen.");
+    expect(screen.queryByRole("button", { name: "Lav en indsats af det" })).toBeNull();
+    expect(stage.store.getState().kind).toBe("empty");
+    expect(stage.calls).toEqual([
+      ...["readProcess", "findTables process", "keepTable Item FirstStage LastStage", "readProcess"],
+    ]);
+  });
+
+  test("initiatives and KPIs are offered once there is a scorecard, and the bottleneck stays", async () => {
+    const { user } = await openFromNothing();
+    await user.click(await screen.findByRole("button", { name: "Brug tabellen Opgavelog!A1:L1" }));
+    await user.click(within(screen.getByRole("region", { name: "Byg dit scorecard" })).getByRole("button"));
+    expect(await screen.findByRole("button", { name: "Lav en indsats af det" })).toBeDefined();
+    expect(section("KPI'er, det kan ses på")).toContain("Ingen KPI i scorecardet viser");
+    expect(document.activeElement?.textContent).toBe("Arbejdsgang");
+  });
+
+  test("a workbook that keeps a table is looked through no more, and there is a way back", async () => {
+    const stage = createStage();
+    stage.keptColumns = PROPOSAL.columns;
+    stage.process = sample();
+    const user = show(stage);
+    await user.click(button("Find flaskehalse"));
+    await screen.findByRole("region", { name: "Flaskehals" }, { timeout: 20_000 });
+    expect(stage.calls).toEqual(["readProcess"]);
+    await user.click(button("Tilbage"));
+    expect(button("Find flaskehalse")).toBeDefined();
+  });
+});
 
 describe("without a table", () => {
   test("it says what table it takes, and offers to look for it", async () => {
@@ -67,10 +112,11 @@ describe("the sample's log of tasks", () => {
     const text = section("Flaskehals");
     expect(text).toContain("Godkendelse er flaskehalsen.");
     expect(text).toContain("Ret sikkert");
-    const [most, queue, old] = items("Det taler for det");
+    const [most, lasting, queue, old] = items("Det taler for det");
     expect(most).toMatch(/^Mest ventetid: (9\d(,\d)?) % af al ventetid ligger før trinnet\.$/);
-    expect(queue).toMatch(/^Køen foran trinnet vokser: /);
-    expect(old).toMatch(/Noget har været der længere end 85 af 100/);
+    expect(queue).toBe("Køen foran trinnet vokser mere, end tilfældigheder forklarer.");
+    expect(lasting).toMatch(/^Der er mest ventetid dér i både den første, den midterste og den sidste tredjedel/);
+    expect(old).toMatch(/^(?:Flere|Ikke flere) end ventet har været der længere end 85 af 100/);
   });
 
   test("tells what a faster approval would give", async () => {
@@ -195,7 +241,8 @@ describe("what cannot be right, or is too little", () => {
   });
 
   test("is too few data for a name below five finished tasks, and shows the figures all the same", async () => {
-    await open(logOf(good("A")));
+    const log = [...LOG, "Ud start", "Ud slut"];
+    await open(processStage(tableOf([log, ["A", DAY, DAY + 1, DAY + 2, DAY + 2, DAY + 3, DAY + 3]])));
     expect(section("Flaskehals")).toMatch(
       /For få data: 1 opgave er afsluttet, og der skal 5 til, før et trin nævnes\.$/,
     );
@@ -207,7 +254,7 @@ describe("what cannot be right, or is too little", () => {
 
   test("is a log of tasks that are never finished: no lead time, and what is there by its age", async () => {
     await open(logOf(["A", DAY, "", "", ""], ["B", DAY + 9, "", "", ""], ["", DAY + 9, "", "", ""]));
-    expect(section("Flaskehals")).toMatch(/For få data: 0 opgaver er afsluttet/);
+    expect(section("Flaskehals")).toMatch(/Der kan højst ventes ét sted/);
     expect(section("I gang")).toMatch(/A har været i Brief i 10 dage\..*Opgave 3 har været i Brief i 1 dag\./);
     expect(section("I tal")).not.toMatch(/Gennemløbstid/);
     expect(page()).not.toMatch(/NaN|Infinity|undefined/);
@@ -216,9 +263,11 @@ describe("what cannot be right, or is too little", () => {
   test("is said of weeks that are fewer than six, of rework that cannot show, and of a queue that is not known to grow", async () => {
     // Everything waits for Tekst, in two whole weeks, and two are there that nobody has begun.
     const rows = Array.from({ length: 7 }, (_, each) =>
-      each < 5 ? [each, DAY, DAY, DAY + 9 + each, DAY + 9 + each] : [each, DAY + 3, DAY + 3, "", ""],
+      each < 5
+        ? [each, ...[DAY, DAY, DAY + 9 + each, DAY + 9 + each, DAY + 9 + each, DAY + 9 + each]]
+        : [each, DAY + 3, DAY + 3, "", "", "", ""],
     );
-    await open(logOf(...rows));
+    await open(processStage(tableOf([[...LOG, "Ud start", "Ud slut"], ...rows])));
     expect(section("Flaskehals")).toContain("Om køen foran trinnet vokser, kan ikke siges");
     expect(section("Flaskehals")).not.toContain("Køen vokser");
     expect(section("I tal")).toMatch(/Afsluttet om ugen.*Den midterste af de seneste 2 hele uger\./);
@@ -242,6 +291,29 @@ describe("what cannot be right, or is too little", () => {
       ),
     );
     expect(section("I tal")).toMatch(/Tilbage i samme trin100 %/);
+  });
+
+  test("is no bottleneck where there is one place to wait in, which is said with what to do", async () => {
+    const rows = Array.from({ length: 20 }, (_, each) => [each, DAY + each, DAY + each + 5]);
+    await open(processStage(tableOf([["Sag", "Oprettet", "Færdig"], ...rows])));
+    expect(section("Flaskehals")).toBe(
+      "FlaskehalsIngen flaskehals kan nævnes: Der kan højst ventes ét sted, så intet trin kan sammenlignes.Giv hvert trin sine egne datoer, så trinene kan sammenlignes.",
+    );
+  });
+
+  test("is no bottleneck that one forgotten task makes, which is named", async () => {
+    const log = [...LOG, "Ud start", "Ud slut"];
+    const quick = Array.from({ length: 8 }, (_, each) => [
+      ...[each, DAY + each, DAY + each, DAY + each + 1, DAY + each + 1, DAY + each + 2, DAY + each + 2],
+    ]);
+    await open(processStage(tableOf([log, ...quick, ["Glemt", DAY - 500, DAY - 500, "", "", "", ""]])));
+    const text = section("Flaskehals");
+    expect(text).toContain("Ingen flaskehals kan nævnes: Det afhænger af 1 opgave, om det er Tekst.");
+    expect(text).not.toContain("Ventetiden er fordelt eller kort");
+    expect(text).toContain(
+      "Uden den opgave, der har ventet længst, er ventetiden før Tekst ikke stor nok til at nævne trinnet. Se på den først:Glemt: 509 dage",
+    );
+    expect(text).not.toMatch(/Hvad et hurtigere trin|Ret sikkert|trin, der bliver hurtigere/);
   });
 
   test("is no bottleneck where nothing waits", async () => {
@@ -349,7 +421,7 @@ describe("counts over time", () => {
     expect(page()).toMatch(/Hvor længe noget tager.*kræver datoer/);
   });
 
-  test("are too few below five periods, and pile up nowhere where they stand still", async () => {
+  test("are too few below five periods", async () => {
     await open(
       weeks([
         [4, 1],
@@ -370,7 +442,7 @@ describe("counts over time", () => {
 
   test("pile up nowhere where they stand still", async () => {
     await open(weeks(Array.from({ length: 7 }, () => [4, 1])));
-    expect(section("Flaskehals")).toContain("Intet hober sig op i noget trin.");
+    expect(section("Flaskehals")).toContain("Det er ikke sikkert, at arbejdet hober sig op i noget trin.");
   });
 });
 

@@ -67,7 +67,7 @@ describe("what needs attention", () => {
     const all = readings(Object.fromEntries(LIST.kpis.map(({ name }) => [name, scoring(95)])));
     stage.show({ evaluation: evaluate(LIST, all) });
     show(stage);
-    expect(screen.getByText("Intet kræver opmærksomhed lige nu.")).toBeTruthy();
+    expect(screen.getByText("Ingen KPI kræver opmærksomhed lige nu.")).toBeTruthy();
   });
 });
 

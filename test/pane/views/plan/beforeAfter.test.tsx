@@ -1,6 +1,8 @@
 import { fireEvent, screen } from "@testing-library/react";
 import { kpiId, success, type Kpi } from "../../../../src/scorecard";
+import type { CampaignRecord } from "../../../../src/insight";
 import { button, show } from "../../show";
+import { campaignTable } from "../campaigns/campaignsStage";
 import { historyStage, monthly } from "../detail/history/historyStage";
 import { contentOf, initiative } from "./planStage";
 
@@ -89,4 +91,65 @@ test("values that build upon each other are not compared", async () => {
   expect(textOf(await openPage([...BEFORE, 99, ...STEP], { aggregation: { kind: "yearToDate" } }))).toContain(
     "før og efter kan ikke sammenlignes",
   );
+});
+
+describe("an initiative that names a campaign of the kept table", () => {
+  const JUNE = 2026 * 12 + 5;
+  /** From June of the year before to October: a result costs some 400 kroner before June, and 300 after it. */
+  const costs = [400, 410, 395, 405, 390, 400, 412, 398, 402, 395, 408, 400, 600, 305, 298, 302, 300];
+  const records = costs.flatMap((cost, index) =>
+    ["Rabatkoder", "Rabatkoder – partnere"].map((name): CampaignRecord => ({
+      ...{ names: [name], month: JUNE - 12 + index, currency: "DKK", results: 20, value: undefined },
+      spend: 20 * (name === "Rabatkoder" ? 100 : cost),
+    })),
+  );
+
+  async function openMeasured(name: string, given: readonly CampaignRecord[] = records) {
+    const stage = historyStage(monthly([...BEFORE, 99, ...STEP]), {});
+    const named = initiative("a", { parent: kpiId("nps"), name });
+    stage.show({ plan: { links: undefined, initiatives: contentOf([named]) } });
+    const table = success(campaignTable({ records: given }));
+    const user = show({
+      ...stage,
+      readKeptTables: async () => Promise.resolve(success({ campaigns: table, process: success(undefined) })),
+    });
+    await user.click(button("Indsatser"));
+    await user.click(await screen.findByRole("tab", { name: "Alle indsatser" }, LOADED));
+    await user.click(button(`Åbn indsatsen ${name}`));
+    const part = await screen.findByRole("region", { name: "Før og efter" }, LOADED);
+    fireEvent.change(await screen.findByLabelText("Hvornår begyndte den?"), { target: { value: "2026-06-10" } });
+    return { part, user };
+  }
+
+  test("a month of it without results counts", async () => {
+    const { part } = await openMeasured(
+      "Se på kampagnen Rabatkoder – partnere",
+      records.map((each) => ({ ...each, results: (each.month ?? 0) > JUNE + 1 ? 0 : each.results })),
+    );
+    expect(textOf(part)).toMatch(/4 efter med et gennemsnit på 0,8/);
+    expect(textOf(part)).toMatch(/under det, den var på vej mod før/);
+  });
+
+  test("is measured on what it has brought for its money since, and a KPI can be chosen in its place", async () => {
+    const { part, user } = await openMeasured("Se på kampagnen Rabatkoder – partnere");
+    expect(textOf(part)).toMatch(
+      /Resultater pr\. 1\.000 kr\. i Rabatkoder – partnere ligger i gennemsnit 0,\d+ over det, den var på vej mod før .*Det er bedre\./,
+    );
+    expect(textOf(part)).toContain("12 perioder før med et gennemsnit på 2,49, 4 efter med et gennemsnit på 3,32");
+    await user.selectOptions(screen.getByRole("combobox", { name: "Målt på" }), "NPS");
+    expect(textOf(part)).toMatch(/NPS ligger i gennemsnit/);
+  });
+
+  test.each<readonly [string, string, readonly CampaignRecord[]]>([
+    ["names none", "Ring til kunderne", records],
+    [
+      "names one of which the table tells no months",
+      "Se på Rabatkoder",
+      records.map((each) => ({ ...each, month: undefined })),
+    ],
+  ])("one that %s is measured on its KPI", async (_, name, given) => {
+    const { part } = await openMeasured(name, given);
+    expect(textOf(part)).toMatch(/NPS ligger i gennemsnit/);
+    expect(screen.queryByRole("combobox", { name: "Målt på" })).toBeNull();
+  });
 });

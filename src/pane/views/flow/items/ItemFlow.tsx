@@ -28,7 +28,7 @@ export function ItemFlow({ log }: ItemFlowProps) {
   const signs = inefficiencies(flow.value);
   return (
     <>
-      <BottleneckSection items={log.items} flow={flow.value} found={found} />
+      <BottleneckSection log={log} flow={flow.value} found={found} />
       {signs.length > 0 && (
         <ul className={styles.list}>
           {signs.map((sign) => (

@@ -1,16 +1,22 @@
 import { Button } from "@fluentui/react-components";
 import { flowViewWords, formatScore } from "../../../../language";
 import { flowKpis, type Kpi } from "../../../../scorecard";
+import { StartScorecard } from "../../../form/keptTable/StartScorecard";
 import { useNavigation } from "../../../frame/navigation";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
-import { useReady } from "../../../frame/session";
+import { useReady, useReadyOrEmpty } from "../../../frame/session";
 import { useWords } from "../../../frame/useWords";
 import { Section } from "../../../parts/Section";
 import { StatusMark } from "../../../parts/StatusMark";
 import { useSettingsStyles } from "../../../parts/useSettingsStyles";
 
-/** The KPIs of the scorecard on which a faster way through is to be seen, or where to find some. */
+/** The KPIs of the scorecard on which a faster way through is to be seen, or where to find some; without a scorecard the way to one. */
 export function KpisOfFlow() {
+  const own = useWords(flowViewWords);
+  return useReadyOrEmpty() === undefined ? <StartScorecard text={own.withScorecard} /> : <KpisOfScorecard />;
+}
+
+function KpisOfScorecard() {
   const styles = useSettingsStyles();
   const own = useWords(flowViewWords);
   const { open } = useNavigation();

@@ -24,7 +24,7 @@ export function Counts({ counts: { stages, rows } }: CountsProps) {
     // The first period is where it starts from.
     return <p className={styles.text}>{own.fewPeriods({ count: problem.count + 1, needed: problem.needed + 1 })}</p>;
   }
-  const growing = found.value.filter(({ isGrowing, perPeriod }) => isGrowing && perPeriod > 0);
+  const growing = found.value.filter(({ isGrowing }) => isGrowing);
   growing.sort((one, other) => other.perPeriod - one.perPeriod);
   const list = formatList(
     growing.map(({ stage }) => stage),
@@ -41,7 +41,7 @@ export function Counts({ counts: { stages, rows } }: CountsProps) {
           headings={[own.stage, own.there, own.perPeriod]}
           rows={found.value.map(({ stage, inProgress, perPeriod, isGrowing }) => ({
             name: stage,
-            ...(isGrowing && perPeriod > 0 ? { more: <div className={styles.quiet}>{own.grows}</div> } : {}),
+            ...(isGrowing ? { more: <div className={styles.quiet}>{own.grows}</div> } : {}),
             cells: [own.count({ count: inProgress.at(-1) ?? 0 }), own.change({ more: perPeriod })],
           }))}
         />

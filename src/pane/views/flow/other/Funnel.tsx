@@ -60,7 +60,7 @@ export function Funnel({ funnel: { steps, counts, norm, against, isAgainstUnread
       </Section>
       <Section heading={own.stepsHeading}>
         <NumberTable
-          caption={own.stepsCaption}
+          caption={norm === undefined ? own.stepsCaption : `${own.stepsCaption} ${own.stepsAgainst}`}
           headings={[own.step, own.number, own.goOn]}
           rows={steps.map((step, place) => {
             const rate = found[place - 1];

@@ -8,7 +8,7 @@ import { useReady } from "../../../frame/session";
 import { useWords } from "../../../frame/useWords";
 import { useNodeStyles } from "../../../parts/useNodeStyles";
 import type { StrategyMapState } from "../useStrategyMap";
-import { longTermOf } from "./longTermOf";
+import { longTermOf } from "../../../parts/longTermOf";
 import { useSpendShares } from "./useSpendShares";
 
 const FORCED = "@media (forced-colors: active)";

@@ -1,19 +1,12 @@
-import { useEffect, useState } from "react";
+import { useMemo } from "react";
 import { spendShares, type Shares } from "../../../../insight";
-import { useSession } from "../../../frame/session";
+import { useKeptTables } from "../../../parts/useKeptTables";
 
-/** How the spend of the kept table of campaigns is shared; `undefined` until it has been read, where none is kept, and where it cannot be read, which the campaigns say. */
+/** How the spend of the kept table of campaigns is shared; `undefined` until it has been read, where none is kept, and where it cannot be read. */
 export function useSpendShares(): Shares | undefined {
-  const session = useSession();
-  const [shares, setShares] = useState<Shares>();
-  useEffect(() => {
-    let isThere = true;
-    void session.readCampaigns().then((read) => {
-      if (isThere && read.ok && read.value !== undefined) setShares(spendShares(read.value.records));
-    });
-    return () => {
-      isThere = false;
-    };
-  }, [session]);
-  return shares;
+  const campaigns = useKeptTables()?.campaigns;
+  return useMemo(
+    () => (campaigns?.ok === true && campaigns.value !== undefined ? spendShares(campaigns.value.records) : undefined),
+    [campaigns],
+  );
 }

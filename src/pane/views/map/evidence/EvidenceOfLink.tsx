@@ -9,8 +9,6 @@ import { EvidencePicture } from "./EvidencePicture";
 import { verdictOf, type Evidence, type Tested } from "./evidenceOf";
 import { VerdictMark } from "./VerdictMark";
 
-const CONFIDENCE_LEFT = 0.05;
-
 const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalM },
   toggle: { fontSize: tokens.fontSizeBase200, minHeight: "24px" },
@@ -69,14 +67,14 @@ interface FiguresProps {
   readonly tested: Tested;
 }
 
-function Figures({ tested: { driver, outcome, test } }: FiguresProps) {
+function Figures({ tested: { driver, outcome, test, common } }: FiguresProps) {
   const styles = useStyles();
   const node = useNodeStyles();
   const own = useWords(mapWords);
   const { language } = usePaneLanguage();
-  const { r, count, effective, season } = test;
+  const { r, count, effective, season, level, verdict, isHeldStill } = test;
   const text = (value: number): string => formatNumber(Math.round(value * 1000) / 1000, language);
-  const interval = correlationInterval(r, effective, CONFIDENCE_LEFT);
+  const interval = correlationInterval(r, effective, level);
   return (
     <>
       <p className={mergeClasses(styles.sentence, node.paragraph)}>{flowWords(language).link(test)}</p>
@@ -92,6 +90,8 @@ function Figures({ tested: { driver, outcome, test } }: FiguresProps) {
             high: text(interval.high),
           })}{" "}
         {own.season[season]}
+        {common !== undefined && verdict === "confounded" && ` ${own.evidenceCommon.explains(common)}`}
+        {common !== undefined && verdict === "supported" && isHeldStill && ` ${own.evidenceCommon.held(common)}`}
       </p>
     </>
   );

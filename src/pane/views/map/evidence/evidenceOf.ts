@@ -1,5 +1,13 @@
 import { betterWay, linkTests, type LinkTest, type LinkVerdict, type Row, type TestedLink } from "../../../../insight";
-import { after, PERIODS_PER_YEAR, type Kpi, type LinkId, type ObjectiveId, type Period } from "../../../../scorecard";
+import {
+  after,
+  PERIODS_PER_YEAR,
+  type Kpi,
+  type Link,
+  type LinkId,
+  type ObjectiveId,
+  type Period,
+} from "../../../../scorecard";
 import { planOf, type Ready } from "../../../../session";
 import { historyOf, type HistoryPoint } from "../../../parts/historyOf";
 
@@ -20,6 +28,8 @@ export interface Ends {
 
 export interface Tested extends Ends {
   readonly test: LinkTest;
+  /** By the arrows of the map it leads to both ends; it is held still in the test. */
+  readonly common: Kpi | undefined;
 }
 
 export type Evidence =
@@ -38,14 +48,31 @@ export function evidenceOf(ready: Ready): ReadonlyMap<LinkId, Evidence> {
     histories.set(kpi.id, known);
     return known;
   };
-  const found = planOf(ready).links.map(({ id, from, to }) => ({ id, ends: endsOf(ready, from, to, wholeOf) }));
-  const testable = found.flatMap(({ ends }) => ("kind" in ends ? [] : [ends]));
-  const tests = linkTests(testable.map((ends) => asked(ready, ends)));
+  const { links } = planOf(ready);
+  const found = links.map(({ id, from, to }) => ({ id, ends: endsOf(ready, from, to, wholeOf) }));
+  const commons = new Map(
+    links.flatMap(({ from, to }, place) => {
+      const ends = found[place]?.ends;
+      if (ends === undefined || "kind" in ends) return [];
+      const common = commonCause(links, from, to)
+        .map((objective) => weightiest(ready, objective, wholeOf))
+        .find((kpi) => kpi !== undefined && !accumulates(kpi) && isInRhythm(wholeOf(kpi), ends.periods));
+      return [[ends, common] as const];
+    }),
+  );
+  const testable = [...commons.keys()];
+  const tests = linkTests(
+    testable.map((ends) => {
+      const common = commons.get(ends);
+      return { ...asked(ready, ends), ...(common && { confounder: rowOf(wholeOf(common), ends.periods) }) };
+    }),
+  );
   return new Map(
     found.map(({ id, ends }): readonly [LinkId, Evidence] => {
       if ("kind" in ends) return [id, { kind: "untested", why: ends }];
       const test = tests[testable.indexOf(ends)];
-      if (test?.ok === true) return [id, { kind: "tested", tested: { ...ends, test: test.value } }];
+      if (test?.ok === true)
+        return [id, { kind: "tested", tested: { ...ends, test: test.value, common: commons.get(ends) } }];
       const still = test?.problem.series === "outcome" ? ends.outcome : ends.driver;
       return [id, { kind: "untested", why: { kind: "no-variation", name: still.name, other: "" } }];
     }),
@@ -87,11 +114,28 @@ function endsOf(ready: Ready, from: ObjectiveId, to: ObjectiveId, wholeOf: Whole
   const last = (points: readonly HistoryPoint[]): number => points.at(-1)?.period.index ?? -Infinity;
   const end = Math.min(last(others), last(ones) + MOST_LAG);
   const periods = Array.from({ length: Math.max(0, end - start.index + 1) }, (_, place) => after(start, place));
-  const row = (points: readonly HistoryPoint[]): Row => {
-    const byIndex = new Map(points.map(({ period, actual }) => [period.index, actual]));
-    return periods.map(({ index }) => byIndex.get(index));
+  return { driver, outcome, rows: { driver: rowOf(ones, periods), outcome: rowOf(others, periods) }, periods };
+}
+
+function rowOf(points: readonly HistoryPoint[], periods: readonly Period[]): Row {
+  const byIndex = new Map(points.map(({ period, actual }) => [period.index, actual]));
+  return periods.map(({ index }) => byIndex.get(index));
+}
+
+const isInRhythm = (points: readonly HistoryPoint[], [first]: readonly Period[]): boolean =>
+  first !== undefined && points[0]?.period.frequency === first.frequency;
+
+/** What leads to the one end of an arrow, and to the other on a way that does not go through the first; the nearest first. */
+function commonCause(links: readonly Link[], from: ObjectiveId, to: ObjectiveId): readonly ObjectiveId[] {
+  const before = (end: ObjectiveId, without: ObjectiveId): readonly ObjectiveId[] => {
+    const found: ObjectiveId[] = [end];
+    for (const each of found)
+      for (const link of links)
+        if (link.to === each && link.from !== without && !found.includes(link.from)) found.push(link.from);
+    return found.slice(1);
   };
-  return { driver, outcome, rows: { driver: row(ones), outcome: row(others) }, periods };
+  const ofOutcome = before(to, from);
+  return before(from, to).filter((each) => ofOutcome.includes(each));
 }
 
 /** Of the KPIs with values of at least two periods the one that weighs most; of equals the one with most values. */

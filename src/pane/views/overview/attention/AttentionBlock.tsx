@@ -1,17 +1,18 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { CheckmarkCircleFilled, ChevronRightRegular } from "@fluentui/react-icons";
-import { useId } from "react";
+import { CheckmarkCircleFilled } from "@fluentui/react-icons";
+import { Suspense, useId, useMemo } from "react";
 import type { Attention } from "../../../../insight";
 import { periodName } from "../../../../language";
 import { kpiId, type Period } from "../../../../scorecard";
+import { loadedLater } from "../../../frame/loadedLater";
 import { useNavigation } from "../../../frame/navigation";
 import { useReady } from "../../../frame/session";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
 import { isFiltering } from "../list/choices";
 import { SubtleButton } from "../SubtleButton";
+import { AttentionLine } from "./AttentionLine";
 import { reasonText } from "./reasonText";
 import { StatusIcon } from "../../../parts/StatusMark";
-import { NARROW } from "../../../frame/commonStyles";
 import { useNodeStyles } from "../../../parts/useNodeStyles";
 import type { OverviewView } from "../list/useOverviewView";
 
@@ -25,22 +26,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  item: {
-    display: "flex",
-    alignItems: "center",
-    gap: tokens.spacingHorizontalS,
-    width: "100%",
-    minHeight: "24px",
-    paddingBlock: tokens.spacingVerticalXS,
-    paddingInline: tokens.spacingHorizontalS,
-    border: "none",
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    font: "inherit",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    textAlign: "start",
-  },
   list: {
     margin: 0,
     padding: 0,
@@ -50,25 +35,14 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     overflowX: "hidden",
     overflowY: "hidden",
+    ":empty": { display: "none" },
     "& li + li": { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   },
-  button: {
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":focus-visible": {
-      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: "-2px",
-    },
-  },
-  text: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
-  name: { display: "block" },
-  reason: {
-    display: "block",
+  since: {
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  chevron: { flexShrink: 0, color: tokens.colorNeutralForeground3, [NARROW]: { display: "none" } },
   none: {
     display: "flex",
     alignItems: "center",
@@ -78,6 +52,8 @@ const useStyles = makeStyles({
   },
   calm: { flexShrink: 0, fontSize: tokens.fontSizeBase300, color: tokens.colorStatusSuccessForeground3 },
 });
+
+const Elsewhere = loadedLater("Elsewhere", () => import(/* webpackChunkName: "view-attention" */ "./Elsewhere"));
 
 /** As many as one takes in at a glance. */
 const FIRST = 3;
@@ -95,17 +71,27 @@ export function AttentionBlock({ view, exists }: AttentionBlockProps) {
   const styles = useStyles();
   const node = useNodeStyles();
   const { language, words } = usePaneLanguage();
-  const { scorecard } = useReady();
+  const { scorecard, asOf } = useReady();
+  const named = useMemo(() => new Set<string>(attention.map(({ kpi }) => kpi.id)), [attention]);
   const { fiscalYearStart } = scorecard.settings;
   const headingId = useId();
   const isSearching = isFiltering({ ...choices, status: choices.status === "attention" ? undefined : choices.status });
   if (evaluation.root.kpiCount.setUp === 0 || isSearching) return null;
+  const isNow = view.period === undefined && asOf === undefined;
+  const elsewhere = isNow && (
+    <Suspense fallback={null}>
+      <Elsewhere named={named} />
+    </Suspense>
+  );
   if (attention.length === 0) {
     return (
-      <p className={mergeClasses(styles.block, styles.none, node.paragraph)}>
-        <CheckmarkCircleFilled className={styles.calm} aria-hidden />
-        {words.attentionNone}
-      </p>
+      <div className={styles.block}>
+        <p className={mergeClasses(styles.none, node.paragraph)}>
+          <CheckmarkCircleFilled className={styles.calm} aria-hidden />
+          {words.attentionNone}
+        </p>
+        {elsewhere && <ul className={styles.list}>{elsewhere}</ul>}
+      </div>
     );
   }
   const isAll = choices.status === "attention";
@@ -129,14 +115,14 @@ export function AttentionBlock({ view, exists }: AttentionBlockProps) {
         )}
       </div>
       {since.newlyRed && (
-        <p className={mergeClasses(styles.reason, node.paragraph)}>
+        <p className={mergeClasses(styles.since, node.paragraph)}>
           {words.newlyRed({
             count: since.newlyRed.count,
             period: periodName(since.newlyRed.after, fiscalYearStart, language),
           })}
         </p>
       )}
-      <ol className={styles.list} hidden={isAll}>
+      <ol className={styles.list}>
         {first.map((item) => (
           <li key={item.kpi.id}>
             <AttentionItem
@@ -147,6 +133,7 @@ export function AttentionBlock({ view, exists }: AttentionBlockProps) {
             />
           </li>
         ))}
+        {elsewhere}
       </ol>
     </section>
   );
@@ -165,7 +152,6 @@ function AttentionItem({
   owner,
   exists,
 }: AttentionItemProps) {
-  const styles = useStyles();
   const { language, words } = usePaneLanguage();
   const { open } = useNavigation();
   const { fiscalYearStart } = useReady().scorecard.settings;
@@ -176,32 +162,19 @@ function AttentionItem({
     ...(since === undefined ? [] : [words.since({ period: periodName(since, fiscalYearStart, language) })]),
     ...(handling === undefined ? [] : [words.handling[handling]]),
   ];
-  const text = (
-    <>
-      <StatusIcon status={kpi.status} />
-      <span className={styles.text}>
-        <span className={styles.name}>{kpi.name}</span>{" "}
-        <span className={styles.reason}>
-          {[...reasons.map((reason) => reasonText(reason, words)), ...stake].join(" · ")}
-        </span>
-        {who.length > 0 && (
-          <>
-            {" "}
-            <span className={styles.reason}>{who.join(" · ")}</span>
-          </>
-        )}
-      </span>
-    </>
-  );
-  if (!exists) return <div className={styles.item}>{text}</div>;
   return (
-    <button
-      type="button"
-      className={mergeClasses(styles.item, styles.button)}
-      onClick={() => open({ kind: "kpi", id: kpiId(kpi.id) })}
-    >
-      {text}
-      <ChevronRightRegular className={styles.chevron} aria-hidden />
-    </button>
+    <AttentionLine
+      icon={<StatusIcon status={kpi.status} />}
+      name={kpi.name}
+      why={[...reasons.map((reason) => reasonText(reason, words)), ...stake]}
+      who={who}
+      onClick={
+        exists
+          ? () => {
+              open({ kind: "kpi", id: kpiId(kpi.id) });
+            }
+          : undefined
+      }
+    />
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { formatPercent, formatValue, planWords } from "../../../../language";
+import { currencyUnit, formatPercent, formatValue, planWords } from "../../../../language";
 import type { InitiativeId, Kpi, NodeId } from "../../../../scorecard";
 import { SelectField } from "../../../form/SelectField";
 import { TextField } from "../../../form/TextField";
@@ -10,8 +10,10 @@ import { accumulates } from "../../../parts/accumulates";
 import { dayOfIso } from "../../../parts/isoDate";
 import { usePlanStyles } from "../../../parts/plan/usePlanStyles";
 import { Section } from "../../../parts/Section";
+import { campaignSince } from "./campaignSince";
 import { kpisBelow } from "./kpisBelow";
-import { sinceItBegan } from "./sinceItBegan";
+import { sinceItBegan, type SinceItBegan } from "./sinceItBegan";
+import { useMeasuredCampaign } from "./useMeasuredCampaign";
 import { useWritten } from "./useWritten";
 
 interface BeforeAfterProps {
@@ -20,17 +22,27 @@ interface BeforeAfterProps {
   readonly parent: NodeId;
 }
 
-/** What the KPIs of an initiative have done since it began, as far as their numbers can tell. */
+/** What the campaign that an initiative names, or its KPIs, have done since it began, as far as their numbers can tell. */
 export function BeforeAfter({ id, parent }: BeforeAfterProps) {
   const styles = usePlanStyles();
   const own = useWords(planWords);
+  const { language } = usePaneLanguage();
   const { scorecard } = useReady();
   const written = useWritten(id);
   const [typed, setTyped] = useState<string>();
   const [chosen, setChosen] = useState<string>();
   const kpis = kpisBelow(scorecard, parent);
-  const kpi = kpis.find((each) => each.id === chosen) ?? kpis[0];
-  if (!kpi) return null;
+  const campaign = useMeasuredCampaign(id);
+  const kpi = kpis.find((each) => each.id === chosen);
+  const measured = campaign && own.resultsFor({ name: campaign.name, unit: currencyUnit(campaign.unit, language) });
+  // What it was made for is first.
+  const isCampaign = campaign !== undefined && kpi === undefined;
+  const shown = kpi ?? kpis[0];
+  if (!isCampaign && !shown) return null;
+  const options = [
+    ...(measured === undefined ? [] : [{ value: "", text: measured }]),
+    ...kpis.map((each) => ({ value: each.id, text: each.name })),
+  ];
   const began = typed ?? written;
   const day = dayOfIso(began);
   return (
@@ -43,15 +55,21 @@ export function BeforeAfter({ id, parent }: BeforeAfterProps) {
         error={undefined}
         onChange={setTyped}
       />
-      {kpis.length > 1 && (
+      {options.length > 1 && (
         <SelectField
           label={own.measuredOn}
-          options={kpis.map((each) => ({ value: each.id, text: each.name }))}
-          value={kpi.id}
+          options={options}
+          value={isCampaign ? "" : (shown?.id ?? "")}
           onChange={setChosen}
         />
       )}
-      {day === undefined ? <p className={styles.quiet}>{own.whenItBegan}</p> : <Since kpi={kpi} day={day} />}
+      {day === undefined ? (
+        <p className={styles.quiet}>{own.whenItBegan}</p>
+      ) : isCampaign ? (
+        <SinceText name={measured ?? ""} unit="" since={campaignSince(campaign, day)} />
+      ) : (
+        shown && <Since kpi={shown} day={day} />
+      )}
     </Section>
   );
 }
@@ -59,10 +77,22 @@ export function BeforeAfter({ id, parent }: BeforeAfterProps) {
 function Since({ kpi, day }: { readonly kpi: Kpi; readonly day: number }) {
   const styles = usePlanStyles();
   const own = useWords(planWords);
-  const { language } = usePaneLanguage();
   const ready = useReady();
   if (accumulates(kpi)) return <p className={styles.text}>{own.sinceAccumulates}</p>;
-  const { before, after, side, result, bearing } = sinceItBegan(ready, kpi, day);
+  return <SinceText name={kpi.name} unit={kpi.unit} since={sinceItBegan(ready, kpi, day)} />;
+}
+
+interface SinceTextProps {
+  readonly name: string;
+  readonly unit: string;
+  readonly since: SinceItBegan;
+}
+
+/** Whether it lies elsewhere than where it was going, how sure that is, and what it rests on. */
+function SinceText({ name, unit, since: { before, after, side, result, bearing } }: SinceTextProps) {
+  const styles = usePlanStyles();
+  const own = useWords(planWords);
+  const { language } = usePaneLanguage();
   if (!result.ok) {
     const { problem } = result;
     const text =
@@ -76,14 +106,13 @@ function Since({ kpi, day }: { readonly kpi: Kpi; readonly day: number }) {
     return <p className={styles.text}>{text}</p>;
   }
   const { difference, isWithoutSeason, ...means } = result.value;
-  const inPoints = (value: number): string =>
-    formatValue(value, kpi.unit === "%" ? own.percentagePoints : kpi.unit, language);
+  const inPoints = (value: number): string => formatValue(value, unit === "%" ? own.percentagePoints : unit, language);
   const isSure = difference.low > 0 || difference.high < 0;
   return (
     <>
       <p className={styles.text} role="status">
         {own.since({
-          name: kpi.name,
+          name,
           by: inPoints(Math.abs(difference.estimate)),
           direction: difference.estimate < 0 ? "below" : "above",
           low: formatValue(difference.low, "", language),
@@ -97,8 +126,8 @@ function Since({ kpi, day }: { readonly kpi: Kpi; readonly day: number }) {
         {own.sinceMeans({
           before,
           after,
-          meanBefore: formatValue(means.before.mean, kpi.unit, language),
-          meanAfter: formatValue(means.after.mean, kpi.unit, language),
+          meanBefore: formatValue(means.before.mean, unit, language),
+          meanAfter: formatValue(means.after.mean, unit, language),
         })}
       </p>
       <p className={styles.quiet}>{own.sinceAssumes({ isWithoutSeason })}</p>

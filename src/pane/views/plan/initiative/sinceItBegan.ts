@@ -3,13 +3,14 @@ import { evaluateKpi, firstDay, lastDay, PERIODS_PER_YEAR, type Kpi, type Result
 import type { Ready } from "../../../../session";
 import { historyOf } from "../../../parts/historyOf";
 
+/** What something has done since the day that an initiative began. */
 export interface SinceItBegan {
   readonly before: number;
   readonly after: number;
   /** The side that has too few values; after, when neither has. */
   readonly side: "before" | "after";
   readonly result: Result<BeforeAfter, TooFewData | NoScatter>;
-  /** Of the KPI's own rule; "neither" too where its score is the same for both. */
+  /** Of a KPI by its own rule, "neither" too where its score is the same for both; more results for the money are better. */
   readonly bearing: "better" | "worse" | "neither";
 }
 

@@ -136,7 +136,8 @@ test("what is spent is shared between long and short term by what the campaigns 
   const named = ["Kendskab", "Shopping"].flatMap((name, place) =>
     records.slice(place, place + 1).map((record) => ({ ...record, names: [name], spend: 300 - 200 * place })),
   );
-  stage.readCampaigns = () => Promise.resolve(success({ ...table, records: named }));
+  const campaigns = success({ ...table, records: named });
+  stage.readKeptTables = () => Promise.resolve(success({ campaigns, process: success(undefined) }));
   await openMap(stage);
   const text = await screen.findByText(/^Annonceforbrug: /);
   expect(text.textContent.replaceAll("\u00a0", " ")).toBe("Annonceforbrug: 75 % på langt sigt, 25 % på kort sigt");

@@ -1,5 +1,5 @@
 import { within } from "@testing-library/react";
-import { kpiId, type Series } from "../../../../../src/scorecard";
+import { kpiId, objectiveId, type Kpi, type Series } from "../../../../../src/scorecard";
 import { evidenceOf } from "../../../../../src/pane/views/map/evidence/evidenceOf";
 import type { Ready } from "../../../../../src/session";
 import { monthly } from "../../detail/history/historyStage";
@@ -26,14 +26,13 @@ const DRIVER = scattered(MONTHS, 7);
 /** Two months behind the driver, with a little of its own. */
 const FOLLOWER = scattered(MONTHS, 99).map((own, month) => (DRIVER[month - 2] ?? 50) + own / 20);
 
-function stageWith(series: Readonly<Record<string, readonly number[]>>, scorecard = MAPPED): MapStage {
-  const stage = mapStage(
-    [
-      ["Kompetencer", "Loyale kunder"],
-      ["Loyale kunder", "Vækst"],
-    ],
-    scorecard,
-  );
+const ARROWS: Parameters<typeof mapStage>[0] = [
+  ["Kompetencer", "Loyale kunder"],
+  ["Loyale kunder", "Vækst"],
+];
+
+function stageWith(series: Readonly<Record<string, readonly number[]>>, scorecard = MAPPED, arrows = ARROWS): MapStage {
+  const stage = mapStage(arrows, scorecard);
   const state = readyOf(stage);
   const all = Object.entries(series).map(
     ([id, values]) => [kpiId(`k_${id}`), { actual: monthly(values), target: [] } as Series] as const,
@@ -64,7 +63,7 @@ describe("an arrow of the map", () => {
     await user.click(button("Se tallene", arrow));
     expect(arrow.textContent).toMatch(/Data understøtter koblingen \(ca\. 2 perioder.*Det er ikke bevis for årsag\./);
     expect(arrow.textContent).toMatch(
-      /Prøvet på Kurser og derefter NPS\. r = 0,99\d? \(95 %: 0,9\d+ til 0,999\), n = 37/,
+      /Prøvet på Kurser og derefter NPS\. r\s=\s0,99\d? \(95 % for alle pile og forskydninger: 0,9\d+ til (?:0,999|1)\), n\s=\s37/,
     );
   });
 
@@ -95,6 +94,66 @@ describe("an arrow of the map", () => {
     await user.click(button("Vis som tabel", arrow));
     // Two more than there are months, for the driver is moved ahead.
     expect(within(arrow).getAllByRole("row")).toHaveLength(MONTHS + 2 + 1);
+  });
+
+  describe("with something that drives both of its ends", () => {
+    const [course] = MAPPED.kpis.slice(-1);
+    const spend = { ...course, id: kpiId("k_Annoncer"), parent: objectiveId("o_Forsøg"), name: "Annoncer" } as Kpi;
+    const scorecard = { ...MAPPED, kpis: [...MAPPED.kpis, spend] };
+    const after = (months: number, seed: number): readonly number[] =>
+      running(scattered(MONTHS, seed).map((own, month) => (DRIVER[month - months] ?? 50) + own / 4));
+    const series = { Annoncer: running(DRIVER), Kurser: after(1, 31), NPS: after(3, 57) };
+    const common = [["Forsøg", "Kompetencer"], ["Forsøg", "Loyale kunder"], ...ARROWS] as typeof ARROWS;
+
+    test("is supported as long as the map does not say so", async () => {
+      await openMap(stageWith(series, scorecard));
+      expect(row(/Kompetencer.*Loyale/).textContent).toContain("Understøttet");
+    });
+
+    test("is also explained by it, whenever it comes before, and says by what", async () => {
+      const user = await openMap(stageWith(series, scorecard, common));
+      const arrow = row(/Kompetencer.*Loyale/);
+      expect(arrow.textContent).toContain("Forklares også af andet");
+      await user.click(button("Se tallene", arrow));
+      expect(arrow.textContent).toContain("Kortet lader Annoncer drive begge, og når den er holdt fast");
+    });
+
+    test("stays supported where it explains nothing", async () => {
+      const user = await openMap(
+        stageWith(
+          { Annoncer: running(scattered(MONTHS, 5)), Kurser: running(DRIVER), NPS: running(FOLLOWER) },
+          scorecard,
+          common,
+        ),
+      );
+      const arrow = row(/Kompetencer.*Loyale/);
+      expect(arrow.textContent).toContain("Understøttet");
+      await user.click(button("Se tallene", arrow));
+      expect(arrow.textContent).toContain("det er prøvet, om den alene forklarer sammenhængen");
+    });
+
+    test.each([
+      ["Ikke afgjort", "an arrow that does not count", running(scattered(MONTHS, 3)), MONTHS],
+      ["Understøttet", "something too short to be held still", running(FOLLOWER), 12],
+    ])("is %s without a word that it was tested, of %s", async (verdict, _, outcome, known) => {
+      const other = running(scattered(MONTHS, 5)).slice(-known);
+      const user = await openMap(
+        stageWith({ Annoncer: other, Kurser: running(DRIVER), NPS: outcome }, scorecard, common),
+      );
+      const arrow = row(/Kompetencer.*Loyale/);
+      expect(arrow.textContent).toContain(verdict);
+      await user.click(button("Se tallene", arrow));
+      expect(arrow.textContent).toContain("Prøvet på Kurser og derefter NPS");
+      expect(arrow.textContent).not.toContain("Annoncer");
+    });
+
+    test("does not take for such a thing what leads to the one end only through the other", () => {
+      const stage = stageWith(series, scorecard, [["Forsøg", "Kompetencer"], ...ARROWS] as typeof ARROWS);
+      const found = [...evidenceOf(readyOf(stage)).values()].map(
+        (each) => each.kind === "tested" && each.tested.common,
+      );
+      expect(found).not.toContainEqual(expect.objectContaining({ name: "Annoncer" }));
+    });
   });
 
   test("is counted among all of them", async () => {

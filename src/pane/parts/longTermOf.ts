@@ -1,7 +1,7 @@
-import { longTerm, type LongTerm } from "../../../../insight";
-import { after, PERIODS_PER_YEAR, type KpiId, type Period } from "../../../../scorecard";
-import { evaluationSeen, planOf, type Ready } from "../../../../session";
-import { nodePasts } from "../../../parts/nodePasts";
+import { longTerm, type LongTerm } from "../../insight";
+import { after, PERIODS_PER_YEAR, type KpiId, type Period } from "../../scorecard";
+import { evaluationSeen, planOf, type Ready } from "../../session";
+import { nodePasts } from "./nodePasts";
 
 /** A quarter of a year back, and at least one period. */
 const YEARS_BACK = 0.25;

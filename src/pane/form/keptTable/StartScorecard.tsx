@@ -1,18 +1,19 @@
 import { Button } from "@fluentui/react-components";
-import { campaignsWords } from "../../../language";
 import { focusHeading } from "../../frame/focusHeading";
 import { useNotices } from "../../frame/Notices";
 import { usePaneLanguage } from "../../frame/paneLanguage";
 import { useSession } from "../../frame/session";
 import { useAction } from "../../frame/useAction";
-import { useWords } from "../../frame/useWords";
 import { Section } from "../../parts/Section";
 import { useSettingsStyles } from "../../parts/useSettingsStyles";
 
-/** What a scorecard would add to the verdicts, for a workbook that has none yet. */
-export function StartScorecard() {
+interface StartScorecardProps {
+  readonly text: string;
+}
+
+/** What a scorecard would add to what the table says, for a workbook that has none yet. */
+export function StartScorecard({ text }: StartScorecardProps) {
   const styles = useSettingsStyles();
-  const own = useWords(campaignsWords);
   const { language, words } = usePaneLanguage();
   const session = useSession();
   const { report } = useNotices();
@@ -22,7 +23,7 @@ export function StartScorecard() {
   });
   return (
     <Section heading={words.emptyHeading}>
-      <p className={styles.text}>{own.withScorecard}</p>
+      <p className={styles.text}>{text}</p>
       <div className={styles.row}>
         <Button disabledFocusable={running} onClick={() => run()}>
           {words.startEmpty}
