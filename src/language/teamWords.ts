@@ -3,11 +3,11 @@ import {
   calendarDate,
   type FileProblem,
   type FileRemark,
+  type NoCrossing,
   type TeamId,
   type TeamRemark,
   type TeamWay,
 } from "../scorecard";
-import { CROSSING_REASONS, DIFFERING_PARTS } from "./crossingReasons";
 import type { Language } from "./language";
 import { formatCalendar, formatNumber, formatReadable, formatTime, plural } from "./numbers";
 
@@ -26,6 +26,20 @@ export interface TeamWords {
 const monthOf = (month: number, language: Language): string =>
   formatCalendar({ year: 2000, month, day: 1 }, "month", language).replace(/\s*2000$/, "");
 const dayOf = (day: number, language: Language): string => formatCalendar(calendarDate(day), "day", language);
+
+const DANISH_REASONS: Readonly<Record<NoCrossing, string>> = {
+  "not-said": "det er ikke valgt, hvordan de skal blive til ét",
+  "rate-without-size":
+    "et gennemsnit af procenter ville være forkert, og det er ikke valgt, hvilken KPI de skal vægtes med",
+  "not-a-number": "den måles ikke med et tal",
+  "limits-of-one-team": "dens grænser gælder ét hold og ikke en sum",
+};
+
+const DANISH_PARTS = {
+  unit: "en anden enhed",
+  frequency: "andre perioder",
+  fiscalYear: "et andet regnskabsår",
+} as const;
 
 const DANISH: TeamWords = {
   ways: {
@@ -95,9 +109,9 @@ const DANISH: TeamWords = {
       case "entry-unmatched":
         return `${remark.name} fra ${team} findes ikke i holdet over og tæller ikke med dér.`;
       case "definition-differs":
-        return `${remark.name} har ${DIFFERING_PARTS.da[remark.part]} i ${team} og tæller ikke med.`;
+        return `${remark.name} har ${DANISH_PARTS[remark.part]} i ${team} og tæller ikke med.`;
       case "not-crossed":
-        return `${remark.name} har ingen fælles værdi i ${team}: ${CROSSING_REASONS.da[remark.reason]}.`;
+        return `${remark.name} har ingen fælles værdi i ${team}: ${DANISH_REASONS[remark.reason]}.`;
       case "own-value-stands":
         return `${remark.name} er ${formatReadable(remark.own, "da")} i ${team}, men holdene under giver ${formatReadable(remark.across, "da")}. Holdets eget tal gælder.`;
       case "team-in-error":
@@ -105,6 +119,15 @@ const DANISH: TeamWords = {
     }
   },
 };
+
+const ENGLISH_REASONS: Readonly<Record<NoCrossing, string>> = {
+  "not-said": "nobody has chosen how they become one",
+  "rate-without-size": "a mean of rates would be wrong, and no KPI has been chosen to weigh them by",
+  "not-a-number": "it is not measured by a number",
+  "limits-of-one-team": "its limits are those of one team and not of a sum",
+};
+
+const ENGLISH_PARTS = { unit: "another unit", frequency: "other periods", fiscalYear: "another fiscal year" } as const;
 
 const ENGLISH: TeamWords = {
   ways: {
@@ -174,9 +197,9 @@ const ENGLISH: TeamWords = {
       case "entry-unmatched":
         return `${remark.name} of ${team} is not in the team above, and does not count there.`;
       case "definition-differs":
-        return `${remark.name} has ${DIFFERING_PARTS.en[remark.part]} in ${team}, and does not count.`;
+        return `${remark.name} has ${ENGLISH_PARTS[remark.part]} in ${team}, and does not count.`;
       case "not-crossed":
-        return `${remark.name} has no common value in ${team}: ${CROSSING_REASONS.en[remark.reason]}.`;
+        return `${remark.name} has no common value in ${team}: ${ENGLISH_REASONS[remark.reason]}.`;
       case "own-value-stands":
         return `${remark.name} is ${formatReadable(remark.own, "en")} in ${team}, but the teams below make ${formatReadable(remark.across, "en")}. The team's own number holds.`;
       case "team-in-error":

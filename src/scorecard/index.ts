@@ -163,7 +163,14 @@ export type { Observation, Series } from "./time/series";
 export { standingSeries } from "./history/standingSeries";
 export { hasParts } from "./time/parts";
 export { asSteps, TARGET_SPREADS, type TargetSpread } from "./time/targets";
-export { CROSSINGS, type Crossing, type DifferingPart, type NoCrossing, type UsedCrossing } from "./teams/across";
+export {
+  CROSSINGS,
+  type Crossing,
+  type DifferingPart,
+  type NoCrossing,
+  type NoneBelow,
+  type UsedCrossing,
+} from "./teams/across";
 export { crossedReadings } from "./teams/crossedReadings";
 export type { CrossedKpi } from "./teams/crossKpis";
 export { evaluateTeams, type TeamEvaluation, type TeamsEvaluation } from "./teams/evaluateTeams";

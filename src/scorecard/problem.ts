@@ -2,7 +2,7 @@ import type { Level, LinkId } from "./identity";
 import type { KeptColumn, KeptKind } from "./keptColumn";
 import type { Field } from "./reading";
 import type { Direction, Limit } from "./rule";
-import type { DifferingPart, NoCrossing } from "./teams/across";
+import type { DifferingPart, NoneBelow } from "./teams/across";
 
 /**
  * Everything that can be expected to go wrong, as data without prose. The words for each kind live in `language`.
@@ -128,7 +128,7 @@ export type ModelProblem =
   /** A scorecard that counts by its values measures something else under the name of a KPI above. */
   | { readonly kind: "values-differ"; readonly name: string; readonly kpi: string; readonly part: DifferingPart }
   /** A KPI has no value from the scorecards below that have it. */
-  | { readonly kind: "values-not-joined"; readonly name: string; readonly reason: NoCrossing }
+  | { readonly kind: "values-not-joined"; readonly name: string; readonly reason: NoneBelow }
   | { readonly kind: "kind-unknown"; readonly name: string; readonly text: string }
   | {
       readonly kind: "number-unreadable";

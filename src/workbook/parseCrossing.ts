@@ -5,9 +5,9 @@ import { cleanName, CROSSINGS, type Crossing } from "../scorecard";
  * @returns `undefined` for anything that is none
  */
 export function parseCrossing(text: string): Crossing | undefined {
-  const [word = "", ...rest] = text.trim().split(/\s+/);
-  const kind = CROSSINGS.find((each) => each === word);
-  const by = cleanName(rest.join(" "));
-  if (kind === "ratio") return by === "" ? undefined : { kind, by };
-  return kind !== undefined && by === "" ? { kind } : undefined;
+  const [name = "", ...words] = text.split(/\s+/);
+  const kind = CROSSINGS.find((each) => each === name);
+  const by = cleanName(words.join(" "));
+  if (kind === "ratio") return by ? { kind, by } : undefined;
+  return kind && !by ? { kind } : undefined;
 }

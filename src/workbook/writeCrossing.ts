@@ -6,4 +6,4 @@ import type { Crossing } from "../scorecard";
  * @example writeCrossing({ kind: "ratio", by: "Besøg" }) // "ratio Besøg"
  */
 export const writeCrossing = (crossing: Crossing): string =>
-  crossing.kind === "ratio" ? `${crossing.kind} ${crossing.by}` : crossing.kind;
+  "by" in crossing ? `${crossing.kind} ${crossing.by}` : crossing.kind;

@@ -8,11 +8,12 @@ import type { Scorecard, Settings } from "../scorecard";
 import { ordered } from "../thresholds";
 import { NO_READINGS } from "../evaluateKpi";
 import type { Kpi } from "../scorecard";
-import type { Reading, Readings, TeamPart } from "../reading";
+import type { CrossedParts, Reading, Readings, TeamPart } from "../reading";
+import { crossedReadings } from "../teams/crossedReadings";
 import { evaluateAt } from "../time/evaluateAt";
 import { valuesIn } from "../time/valuesIn";
 import { after, firstDay, lastDay, periodOf, type Period } from "../time/period";
-import type { Below, Joined, JoinedCells, Seen } from "./below";
+import type { Below, Joined, JoinedCells, KnownAlone, Seen } from "./below";
 import { joinedEvaluation } from "./joinedEvaluation";
 import type { Joining } from "./joining";
 
@@ -74,6 +75,22 @@ export function belowOf(above: Scorecard, below: readonly ScorecardBelow[]): Bel
     return found;
   };
 
+  const partsOf = (id: KpiId, period: Period, seen: Seen): Omit<CrossedParts, "own"> | undefined => {
+    const found = crossed.get(id);
+    if (found === undefined) return undefined;
+    const parts = found.parts.map(({ scorecard, name, weight, kpi, size }): TeamPart => {
+      const own = byId.get(scorecard);
+      const at = own && momentBelow(own, period, seen);
+      const readingsOf = (one: KpiId | undefined): Readings => {
+        const definition = one && definitions.get(scorecard)?.get(one);
+        return own && at && definition ? valuesIn(own.scorecard, definition, at.values, at.period) : NO_READINGS;
+      };
+      const sized: Reading | undefined = found.crossing.kind === "ratio" ? readingsOf(size).actual : undefined;
+      return { team: teamId(scorecard), name, weight, readings: readingsOf(kpi), size: sized };
+    });
+    return { crossing: found.crossing, parts };
+  };
+
   return {
     first: Math.min(
       ...below.map(({ scorecard, values }) => {
@@ -86,20 +103,12 @@ export function belowOf(above: Scorecard, below: readonly ScorecardBelow[]): Bel
         const own = byId.get(each.scorecard);
         return own && joinedEvaluation(each, evaluationOf(each.scorecard, own, period, seen), settings);
       }),
-    partsOf: (id, period, seen) => {
-      const found = crossed.get(id);
-      if (found === undefined) return undefined;
-      const parts = found.parts.map(({ scorecard, name, weight, kpi, size }): TeamPart => {
-        const own = byId.get(scorecard);
-        const at = own && momentBelow(own, period, seen);
-        const readingsOf = (one: KpiId | undefined): Readings => {
-          const definition = one && definitions.get(scorecard)?.get(one);
-          return own && at && definition ? valuesIn(own.scorecard, definition, at.values, at.period) : NO_READINGS;
-        };
-        const sized: Reading | undefined = found.crossing.kind === "ratio" ? readingsOf(size).actual : undefined;
-        return { team: teamId(scorecard), name, weight, readings: readingsOf(kpi), size: sized };
-      });
-      return { crossing: found.crossing, parts };
+    readingsOf: (kpi, alone, values, period) => {
+      if (hasOwn(kpi, alone, values)) return alone;
+      const found = partsOf(kpi, period, values);
+      if (found === undefined) return alone;
+      const own = { target: alone.target, baseline: alone.baseline };
+      return { ...crossedReadings(found.crossing, found.parts, own), crossed: { ...found, own } };
     },
     over: (periods, seen) => {
       const cells = new Map(
@@ -112,6 +121,12 @@ export function belowOf(above: Scorecard, below: readonly ScorecardBelow[]): Bel
     },
   };
 }
+
+/** Whether a KPI above has a value of its own: a cell, a number, a series, or what was kept of it. */
+const hasOwn = (kpi: KpiId, { keptOn }: Readings, { readings, series }: KnownAlone): boolean =>
+  keptOn !== undefined ||
+  (readings.get(kpi) ?? NO_READINGS).actual.kind !== "none" ||
+  (series.get(kpi)?.actual.length ?? 0) > 0;
 
 const kpisById = ({ kpis }: Scorecard): ReadonlyMap<KpiId, Kpi> => new Map(kpis.map((kpi) => [kpi.id, kpi]));
 

@@ -1,8 +1,8 @@
 import type { KpiId } from "../identity";
 import { normalised } from "../name";
 import type { Kpi, Scorecard } from "../scorecard";
-import { crossingOf } from "../teams/crossing";
-import type { DifferingPart, NoCrossing } from "../teams/across";
+import { crossingAbove } from "../teams/crossing";
+import type { DifferingPart, NoneBelow } from "../teams/across";
 import { differingPart } from "../teams/differingPart";
 import type { FromBelow, PartBelow } from "./joining";
 
@@ -13,7 +13,7 @@ export type NotFromBelow =
   /** A KPI below is not of one kind with the one above. */
   | { readonly kind: "differs"; readonly scorecard: string; readonly kpi: KpiId; readonly part: DifferingPart }
   /** The values of several scorecards do not become one. */
-  | { readonly kind: "not-crossed"; readonly kpi: KpiId; readonly reason: NoCrossing };
+  | { readonly kind: "not-crossed"; readonly kpi: KpiId; readonly reason: NoneBelow };
 
 /**
  * Which KPIs of a scorecard have their values from those right below it that count by their values, by the names of the KPIs.
@@ -42,7 +42,7 @@ export function fromBelowOf(
     const key = normalised(kpi.name);
     const having = counting.filter(({ kpis }) => kpis.has(key));
     if (having.length === 0) continue;
-    const crossing = crossingOf(kpi, kpi.across, true);
+    const crossing = crossingAbove(kpi, kpi.across);
     if (typeof crossing === "string") remarks.push({ kind: "not-crossed", kpi: kpi.id, reason: crossing });
     if (typeof crossing === "string" || crossing.kind === "none") continue;
     const parts = having.map(({ scorecard, weight, kpis }): PartBelow => {

@@ -1,5 +1,4 @@
 import { coverageOf } from "../evaluate";
-import { withBelow } from "../time/withBelow";
 import { NO_READINGS, valuesOf } from "../evaluateKpi";
 import { takesPart } from "../evaluateParent";
 import type { Below, JoinedCells } from "../below/below";
@@ -8,7 +7,7 @@ import type { Readings } from "../reading";
 import type { Kpi, Scorecard, Settings } from "../scorecard";
 import { isMissing } from "../time/observed";
 import { lastDay, type Period } from "../time/period";
-import { readingsAt } from "../time/readingsAt";
+import { readingsWithBelow } from "../time/openReadings";
 import { standingSeries } from "./standingSeries";
 import type { Observation, Series } from "../time/series";
 import { wholeView } from "../time/wholePeriods";
@@ -125,12 +124,11 @@ function fill(
   for (let row = 0; row < periods.length; row += 1) {
     if (isFilled === true && filled[row] === FILLED) continue;
     const period = periods[row] as Period;
-    const alone = readingsAt(kpi, now, series, { period, today, kept }, settings);
-    const readings = withBelow(kpi.id, alone, values, period);
+    const readings = readingsWithBelow(values, kpi, now, series, { period, today, kept }, settings);
     column.standing[row] = standingOf(kpi, readings);
-    if (readings.keptOn !== undefined || isMade(readings)) column.own[row] = 1;
-    if (readings.parts !== undefined || readings.teams !== undefined)
-      column.coverage = axis.withValue(column.coverage, row, coverageOf(readings));
+    // A number that scorecards below have made of theirs is one of this period, as one that was kept is.
+    if (readings.keptOn !== undefined || (readings.crossed && readings.actual.kind === "number")) column.own[row] = 1;
+    column.coverage = axis.withValue(column.coverage, row, coverageOf(readings));
     if (readings.running !== undefined) column.running = axis.withValue(column.running, row, readings.running.value);
     const { actual, target, baseline } = valuesOf(kpi, readings);
     column.actual[row] = actual;
@@ -142,9 +140,6 @@ function fill(
     }
   }
 }
-
-/** Whether it is a number that scorecards below have made of theirs. */
-const isMade = ({ crossed, actual }: Readings): boolean => crossed !== undefined && actual.kind === "number";
 
 /** The day up to which values count: of a flow the last day of its own period that is over, where only such periods are judged. */
 function lastWholeDay(kpi: Kpi, today: number, settings: Settings): number {

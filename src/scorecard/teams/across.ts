@@ -33,5 +33,8 @@ export type NoCrossing =
   /** It is scored by limits in its own unit, which are one team's and not those of a sum. */
   | "limits-of-one-team";
 
+/** The same of a KPI that has its values from those below: its own limits are meant for all of them. */
+export type NoneBelow = Exclude<NoCrossing, "limits-of-one-team">;
+
 /** In what two KPIs of one name are not of one kind. */
 export type DifferingPart = "unit" | "frequency" | "fiscalYear";

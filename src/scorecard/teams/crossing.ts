@@ -4,7 +4,7 @@ import { isPercent } from "../hundredfold";
 import { LIMITS } from "../rule";
 import type { Kpi } from "../scorecard";
 import type { Aggregation } from "../time/aggregation";
-import type { Crossing, NoCrossing } from "./across";
+import type { Crossing, NoCrossing, NoneBelow } from "./across";
 
 const USUAL: Readonly<Partial<Record<Aggregation["kind"], "sum" | "min" | "max">>> = {
   sum: "sum",
@@ -21,21 +21,30 @@ const isRate = ({ unit, aggregation: { kind } }: Crossed): boolean =>
   isPercent(unit) || kind === "ratioOfSums" || kind === "productOfRates";
 
 /**
- * The way in which values of teams become one, or why there is none.
+ * The way in which values from below become one in a KPI above, or why there is none.
  *
  * @param asked - what somebody has said; `undefined` takes what follows from the aggregation over time: what adds up over time adds up
  *   over teams. The reverse does not hold: headcounts add up over teams and not over time.
- * @param isOwn - whether the KPI is that of the team above, so that its limits are meant for all teams together
  */
-export function crossingOf(kpi: Crossed, asked: Crossing | undefined, isOwn: boolean): Crossing | NoCrossing {
+export function crossingAbove(kpi: Crossed, asked: Crossing | undefined): Crossing | NoneBelow {
   const kind: Kind = KINDS[kpi.kind];
   if (!kind.needs.includes("actual") || kind.read !== undefined || kind.isTimed || kpi.kind === "compliance")
     return "not-a-number";
   const usual = USUAL[kpi.aggregation.kind];
   const crossing = asked ?? (usual && { kind: usual });
   if (crossing === undefined) return isRate(kpi) ? "rate-without-size" : "not-said";
-  if ((crossing.kind === "average" || crossing.kind === "sum") && isRate(kpi)) return "rate-without-size";
-  return crossing.kind === "sum" && !isOwn && hasLimits(kpi) ? "limits-of-one-team" : crossing;
+  return (crossing.kind === "average" || crossing.kind === "sum") && isRate(kpi) ? "rate-without-size" : crossing;
+}
+
+/**
+ * The same of a KPI that may be that of one team among several.
+ *
+ * @param isOwn - whether the KPI is that of the team above, so that its limits are meant for all teams together
+ */
+export function crossingOf(kpi: Crossed, asked: Crossing | undefined, isOwn: boolean): Crossing | NoCrossing {
+  const crossing = crossingAbove(kpi, asked);
+  const isSum = typeof crossing !== "string" && crossing.kind === "sum";
+  return isSum && !isOwn && hasLimits(kpi) ? "limits-of-one-team" : crossing;
 }
 
 const hasLimits = ({ rule, thresholds }: Crossed): boolean =>

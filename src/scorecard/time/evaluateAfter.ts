@@ -4,8 +4,8 @@ import { closingOf } from "../history/closing";
 import type { ScorecardValues } from "../history/tabulate";
 import type { NodeId } from "../identity";
 import type { Scorecard } from "../scorecard";
+import { openReadings } from "./openReadings";
 import { lastDay, periodOf, type Period } from "./period";
-import { openReadings } from "./valuesIn";
 
 /** What was said at the end of the period before. Only a hysteresis asks, so only then must its code be there. */
 export type SaidBefore = (scorecard: Scorecard, values: ScorecardValues, period: Period) => ReadonlyMap<NodeId, Before>;

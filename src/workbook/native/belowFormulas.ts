@@ -60,7 +60,8 @@ export function belowFormulas({ crossing: { kind }, parts }: FromBelow): BelowFo
     baseline: (own) => other("Baseline", own),
     unsetHere: (formula) =>
       (["Target", "Baseline"] as const).reduce(
-        (text, field) => text.replaceAll(isUnset(field), isUnset(field).replace(/\)$/u, `,LEN([@${field}])=0)`)),
+        (text, field) =>
+          text.replaceAll(isUnset(field), isUnset(field).replace(/\)$/u, `,IFERROR(LEN([@${field}]),1)=0)`)),
         formula,
       ),
   };

@@ -112,11 +112,10 @@ export function kpiFormulas(
   const { levels, cells, areValues } = levelsOfKpi(kpi, inherited, value?.thresholds);
   const judged = areValues ? "[@Raw]" : `IF(ISNUMBER(${levels.achieved}),MAX(0,[@Raw]),[@Score])`;
   const share = below ? "[@SeriesMet]" : parts;
-  const here = (formula: string): string => below?.unsetHere(formula) ?? formula;
   const single = `IF(${isPresent},${inForce("Actual")},${keptOr("Value", '""')})`;
   const { actual, target } = written?.raw?.values ?? {};
   const aimed = keptOr("Target", "[@Single]");
-  return {
+  const all: NativeCells<"kpis"> = {
     Row: ROW("BSC_Kpis"),
     Closed: closedFormula(),
     [KEPT_CELL]: series ? 0 : keptFormula(kpi, isPresent, code),
@@ -134,7 +133,7 @@ export function kpiFormulas(
     ),
     Raw: value
       ? (value.score ?? "")
-      : here(unlessGone(`IF(${isOutside},"",IFERROR(IF(${valuesAreThere(kpi.kind)},${raw ?? ""},""),""))`)),
+      : unlessGone(`IF(${isOutside},"",IFERROR(IF(${valuesAreThere(kpi.kind)},${raw ?? ""},""),""))`),
     ...cells,
     Score: closedOr("Score", `=IF(ISNUMBER([@Raw]),MIN(${setting("UseCeiling")},MAX(0,[@Raw])),"")`),
     Light: lightIn(written?.light ?? `=${lightOf(judged, levels)}`),
@@ -143,23 +142,25 @@ export function kpiFormulas(
       "Coverage",
       value
         ? (value.coverage ?? "")
-        : here(
-            unlessGone(
-              `IF(OR(${isOutside},[@Raw]="not-due"),"",IF(${HAS_SCORE},${share === "1" ? share : `IFERROR(${share},1)`},0))`,
-            ),
+        : unlessGone(
+            `IF(OR(${isOutside},[@Raw]="not-due"),"",IF(${HAS_SCORE},${share === "1" ? share : `IFERROR(${share},1)`},0))`,
           ),
     ),
     ...asChild(missing, "Score"),
     Failed: failedWhenClosed(
-      value ? Number(value.isFailed) : here(`=IF(AND(ISNUMBER([@Coverage]),NOT(${HAS_SCORE})),IF(${fails},1,0),0)`),
+      value ? Number(value.isFailed) : `=IF(AND(ISNUMBER([@Coverage]),NOT(${HAS_SCORE})),IF(${fails},1,0),0)`,
     ),
     Least: `=IF(${HAS_SCORE},[@Score],0)`,
     IsGreen: `=IF(${HAS_SCORE},IF(AND([@Held]=0,${judged}>=${levels.green}),1,0),0)`,
     IsLeastGreen: "=[@IsGreen]",
-    Held: value ? Number(value.isHeld) : here(`=IF(${HAS_SCORE},${heldFormula(kpi.kind)},0)`),
+    Held: value ? Number(value.isHeld) : `=IF(${HAS_SCORE},${heldFormula(kpi.kind)},0)`,
     Reds: `=IF(OR([@Light]="red",[@Failed]>0),IF(${isTrue("Critical")},1,0),0)`,
     Written: value || written ? `'${written?.day ?? ""}` : "",
   };
+  if (below === undefined) return all;
+  return Object.fromEntries(
+    Object.entries(all).map(([name, cell]) => [name, typeof cell === "string" ? below.unsetHere(cell) : cell]),
+  ) as typeof all;
 }
 
 const NO_SERIES = Object.fromEntries(SERIES_CELLS.map((cell) => [cell, ""])) as Readonly<Record<SeriesCell, string>>;

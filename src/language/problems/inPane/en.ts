@@ -1,6 +1,5 @@
-import type { Level, NumberSetting } from "../../../scorecard";
-import { keptColumnWords } from "../../choices/keptColumnWords";
-import { CROSSING_REASONS, DIFFERING_PARTS } from "../../crossingReasons";
+import type { DifferingPart, Level, NumberSetting } from "../../../scorecard";
+import { en as columnWords } from "../../keptColumns/en";
 import { formatList, formatNumber, formatSome, formatTime, plural } from "../../numbers";
 import type { PaneSentences } from "../sentences";
 
@@ -57,14 +56,11 @@ export const en: PaneSentences = {
   "perspective-unmatched": ({ name, perspective }) =>
     `“${perspective}” of the scorecard “${name}” counts nowhere above: the scorecard above has no perspective of that name. Give them the same name, or let the whole score count.`,
   "kpis-unmatched": ({ name, kpis }) =>
-    `${formatSome(
-      kpis.map((kpi) => `“${kpi}”`),
-      "en",
-    )} in the scorecard “${name}” count nowhere above: there is no KPI of that name. Give them the same name, or make it above.`,
+    `${formatSome(kpis, "en")} of the scorecard “${name}” count nowhere above: the scorecard above has no KPI of that name. Give them the same name.`,
   "values-differ": ({ name, kpi, part }) =>
-    `“${kpi}” has ${DIFFERING_PARTS.en[part]} in the scorecard “${name}” than above, and is missing in the value there. Change one of the two.`,
+    `“${kpi}” of the scorecard “${name}” counts nowhere above: the scorecard above has not the same ${PARTS[part]}.`,
   "values-not-joined": ({ name, reason }) =>
-    `“${name}” has no value from the scorecards below: ${CROSSING_REASONS.en[reason]}. Choose it at the KPI, or give it a value.`,
+    `“${name}” has no value from below: ${reason === "not-a-number" ? "it is not measured by a number" : "choose at the KPI how they become one"}.`,
   "kind-unknown": ({ name, text }) =>
     `“${name}” is scored by “${text}”, which this version does not know. It is scored from baseline to target until you update the add-in.`,
   "number-unreadable": ({ table, column, name, text }) =>
@@ -73,7 +69,7 @@ export const en: PaneSentences = {
     `“${text}” of “${name}” is not a choice (table “${table}”, column “${column}”). The default is used until it is corrected.`,
   "kept-table-broken": ({ kept, columns }) =>
     `The table of ${kept === "campaigns" ? "campaigns" : "the workflow"} is broken: ${formatList(
-      columns.map((column) => keptColumnWords.en[column]),
+      columns.map((column) => columnWords[column]),
       "en",
     )} was deleted or moved away from it. Choose the table again under ${kept === "campaigns" ? "Campaigns" : "Flow"}.`,
   "series-broken": ({ name }) =>
@@ -199,4 +195,10 @@ export const en: PaneSentences = {
   "has-children": ({ name }) =>
     `Adding “${name}” cannot be taken back, because something has been added below it. Move or delete that first.`,
   "source-gone": () => "The linked cell is no longer there. Select a new cell and link the field again.",
+};
+
+const PARTS: Readonly<Record<DifferingPart, string>> = {
+  unit: "unit",
+  frequency: "periods",
+  fiscalYear: "fiscal year",
 };
