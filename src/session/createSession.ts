@@ -1,6 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import { success, type Problem, type ScorecardId } from "../scorecard";
 import {
+  createAnswerSize,
   createClosingReader,
   createKeptReader,
   createNameReader,
@@ -49,6 +50,7 @@ export function createSession(words: StatusWords): Session {
   const formats = createSourceFormats();
   const closings = createClosingReader();
   const names = createNameReader();
+  const answers = createAnswerSize();
   const values = createKeptReader();
   const loopGuard = createRefreshLoopGuard();
   let signature: string | undefined;
@@ -99,7 +101,7 @@ export function createSession(words: StatusWords): Session {
     const forAction = loadHistory;
     loadHistory = undefined;
     const reading = await readModel(
-      { formats, closings, names, values },
+      { formats, closings, names, values, answers },
       isNew ? "in blocks" : "in tables too",
       forAction,
     );

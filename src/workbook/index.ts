@@ -26,6 +26,7 @@ export { writeNative } from "./native/writeNative";
 export { appendToJournal } from "./journal/appendToJournal";
 export { closingRows, reopeningRow } from "./journal/closingRows";
 export { createClosingReader, type ClosingReader } from "./journal/createClosingReader";
+export { createAnswerSize } from "./answerSize";
 export { createNameReader } from "./nameReader";
 export { createKeptReader } from "./keptValues/createKeptReader";
 export type { KeptRow } from "./keptValues/keptRow";

@@ -21,48 +21,91 @@ const ROWS_WITH_ROOM = `1:${SHEET.rows - BELOW_TABLE.after}`;
 /** Whole columns or rows of a sheet, whose values Excel does not tell. */
 const ENTIRE = /^(?:[A-Z]{1,3}:[A-Z]{1,3}|\d+:\d+)$/i;
 
+/** A table's column says how long it is only when it has been read; a whole column of a sheet too. */
+const UNKNOWN_LENGTH = 1_000;
+
+/** The reading of all series, in as many syncs as the answers take. */
+export interface SeriesLoad {
+  /** Queues the first piece, or the next one; false when all have been queued. A sync follows each of them. */
+  queueNext(): boolean;
+  /** After the last sync: what stands there by KPI, in lower case. */
+  cells(): ReadonlyMap<string, SeriesRead>;
+}
+
 /**
- * Queues the reading of all series, if there are any, with the cells beside them; the returned function gives what stands there by
- * KPI, in lower case.
+ * Reads all series, if there are any, with the cells beside them.
+ *
+ * @param most - contents of cells that one answer may hold; a series that has more is read by itself
  */
 export function loadSeries(
   context: Excel.RequestContext,
   links: ReadonlyMap<string, SeriesReferences>,
-): (() => ReadonlyMap<string, SeriesRead>) | undefined {
-  const { names } = context.workbook;
+  most: number,
+): SeriesLoad | undefined {
+  if (links.size === 0) return undefined;
   const beside = createLineReader(context);
-  const series = [...links].map(([kpi, references]) => {
-    const lines = linesOf(references);
-    const room = roomAt(lines);
-    const parts = partsOf(references).map((part) => {
-      const { [part]: line } = lines;
-      if (line) return { part, room, range: beside(line, room).load(CELLS[part]) };
-      const range = names.getItem(seriesName(kpi, part)).getRangeOrNullObject();
-      if (isTableColumn(references[part] ?? "")) {
-        const below = belowOf(range).load(CELLS[part]);
-        return { part, room: BELOW_TABLE, range: range.load("address").load(CELLS[part]), below };
+  const left = [...links].map(([kpi, references]) => ({ kpi, references, lines: linesOf(references) }));
+  const read: ReturnType<typeof queueSeries>[] = [];
+  return {
+    queueNext() {
+      let contents = 0;
+      for (let [next] = left; next !== undefined; [next] = left) {
+        const own = contentsOf(next.lines, next.references);
+        if (contents > 0 && contents + own > most) break;
+        contents += own;
+        read.push(queueSeries(context, beside, next));
+        left.shift();
       }
-      return { part, room: NO_ROOM, range: used(range, references[part] ?? "").load("values") };
-    });
-    return { kpi, references, lines, parts };
-  });
-  if (series.length === 0) return undefined;
-  return () =>
-    new Map(
-      series.map(({ kpi, references, lines, parts }) => {
-        const cells = parts.map(
-          ({ part, room, range, below }) =>
-            [
-              part,
-              cellsOf(below ? withBelow(part, range, below) : range, room, {
+      return contents > 0;
+    },
+    cells: () =>
+      new Map(
+        read.map(({ kpi, references, lines, parts }) => {
+          const cells = parts.map(
+            ({ part, room, range, below }) =>
+              [
                 part,
-                isPercent: isPercentPart(references, part),
-              }),
-            ] as const,
-        );
-        return [kpi, { references, lines, cells: Object.fromEntries(cells), columns: columnsOf(references, parts) }];
-      }),
-    );
+                cellsOf(below ? withBelow(part, range, below) : range, room, {
+                  part,
+                  isPercent: isPercentPart(references, part),
+                }),
+              ] as const,
+          );
+          return [kpi, { references, lines, cells: Object.fromEntries(cells), columns: columnsOf(references, parts) }];
+        }),
+      ),
+  };
+}
+
+interface SeriesPlace {
+  readonly kpi: string;
+  readonly references: SeriesReferences;
+  readonly lines: SeriesLines;
+}
+
+/** How many contents of cells the answer holds, as far as they can be known before. */
+const contentsOf = (lines: SeriesLines, references: SeriesReferences): number =>
+  partsOf(references)
+    .map((part) => (lines[part]?.length ?? UNKNOWN_LENGTH) * CELLS[part].split(",").length)
+    .reduce((sum, contents) => sum + contents, 0);
+
+function queueSeries(
+  { workbook: { names } }: Excel.RequestContext,
+  beside: ReturnType<typeof createLineReader>,
+  { kpi, references, lines }: SeriesPlace,
+) {
+  const room = roomAt(lines);
+  const parts = partsOf(references).map((part) => {
+    const { [part]: line } = lines;
+    if (line) return { part, room, range: beside(line, room).load(CELLS[part]) };
+    const range = names.getItem(seriesName(kpi, part)).getRangeOrNullObject();
+    if (isTableColumn(references[part] ?? "")) {
+      const below = belowOf(range).load(CELLS[part]);
+      return { part, room: BELOW_TABLE, range: range.load("address").load(CELLS[part]), below };
+    }
+    return { part, room: NO_ROOM, range: used(range, references[part] ?? "").load("values") };
+  });
+  return { kpi, references, lines, parts };
 }
 
 /** Where columns of tables lie, after the sync. */

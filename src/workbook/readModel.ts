@@ -1,4 +1,5 @@
 import { FIELDS, kpiId, type ExcelProblem, type Kpi, type KpiId, type Result } from "../scorecard";
+import type { AnswerSize } from "./answerSize";
 import { asOfCell, parseAsOf } from "./asOf";
 import { inExcel } from "./inExcel";
 import { withGrowth, type Growth, type SeriesRead } from "./growth";
@@ -6,7 +7,7 @@ import { HISTORY_NAME } from "./history/layout";
 import type { KeptHistory, LoadHistory } from "./history/loadHistory";
 import type { ClosingReader } from "./journal/createClosingReader";
 import type { KeptReader } from "./keptValues/createKeptReader";
-import { loadSeries } from "./loadSeries";
+import { loadSeries, type SeriesLoad } from "./loadSeries";
 import type { Model } from "./model";
 import type { NameReader } from "./nameReader";
 import { loadLinks } from "./numbers/loadLinks";
@@ -52,11 +53,13 @@ export interface Readers {
   readonly closings: ClosingReader;
   readonly names: NameReader;
   readonly values: KeptReader;
+  readonly answers: AnswerSize;
 }
 
 /**
  * Reads the whole scorecard: one `Excel.run`, one sync, and a second one only for series and for bound cells whose format
- * is not known yet. The number of KPIs makes no difference. A workbook with very many names takes more when they are read first,
+ * is not known yet. The number of KPIs makes no difference; series of more than 4 MB take one more for each further 4 MB, and
+ * what Excel refuses as too large is read again in smaller pieces. A workbook with very many names takes more when they are read first,
  * and one more when somebody has changed a KPI.
  *
  * @param links - where the links are looked for: tables of an older version hold them themselves
@@ -68,13 +71,15 @@ export async function readModel(
   loadHistory: LoadHistory | undefined,
 ): Promise<Result<ModelReading, ExcelProblem>> {
   const read = await readOnce(readers, links, loadHistory);
+  if (!read.ok && read.problem.kind === "excel-failed" && readers.answers.tooLarge(read.problem.code))
+    return readModel(readers, links, loadHistory);
   if (!read.ok || links === "in tables too" || (read.value.models[0]?.schema ?? NUMBERS_VERSION) >= NUMBERS_VERSION)
     return read;
   return readOnce(readers, "in tables too", loadHistory);
 }
 
 function readOnce(
-  { formats, closings, names, values }: Readers,
+  { formats, closings, names, values, answers }: Readers,
   where: "in blocks" | "in tables too",
   loadHistory: LoadHistory | undefined,
 ): Promise<Result<ModelReading, ExcelProblem>> {
@@ -106,19 +111,21 @@ function readOnce(
     const addresses = models.flatMap(boundAddresses);
     const collectFormats = formats.load(context, addresses);
     const links = await seriesNames(contents);
-    const seriesCells = loadSeries(context, links);
+    const seriesCells = loadSeries(context, links, answers.most());
     const collectClosings = await closed();
     const collectValues = await keptValues();
     let cells: ReadonlyMap<string, SeriesRead> = new Map();
     const growths = new Map<KpiId, Growth>();
     // A KPI that has been removed may come back with its series.
     const reads = new Map<KpiId, SeriesRead>();
+    seriesCells?.queueNext();
     if ([collectFormats, seriesCells, collectClosings, collectValues].some((each) => each !== undefined)) {
       await context.sync();
       collectFormats?.();
       await collectClosings?.();
       collectValues?.();
-      cells = seriesCells?.() ?? cells;
+      if (seriesCells) await readOn(context, seriesCells);
+      cells = seriesCells?.cells() ?? cells;
       models = models.map(({ dateSystem, scorecard: { settings } }, index) => {
         const seriesOf = (kpi: Kpi): SeriesContent => {
           const found = cells.get(kpi.id.toLowerCase());
@@ -156,6 +163,13 @@ function readOnce(
       signature: JSON.stringify(read),
     };
   });
+}
+
+/** Reads what is left of the series, piece by piece. */
+async function readOn(context: Excel.RequestContext, series: SeriesLoad): Promise<void> {
+  if (!series.queueNext()) return;
+  await context.sync();
+  await readOn(context, series);
 }
 
 /** The scorecards of a workbook; most have one, and need nothing that tells several apart. */

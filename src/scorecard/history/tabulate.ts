@@ -7,7 +7,7 @@ import type { Readings } from "../reading";
 import type { Kpi, Scorecard, Settings } from "../scorecard";
 import { isMissing } from "../time/observed";
 import { lastDay, type Period } from "../time/period";
-import { readingsWithBelow } from "../time/openReadings";
+import { readingsWithBelow } from "../time/readingsWithBelow";
 import { standingSeries } from "./standingSeries";
 import type { Observation, Series } from "../time/series";
 import { wholeView } from "../time/wholePeriods";

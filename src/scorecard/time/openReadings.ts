@@ -4,12 +4,9 @@ import { keptOf } from "../history/keptValue";
 import { knownSeries } from "../history/standingSeries";
 import type { ScorecardValues } from "../history/tabulate";
 import type { Readings } from "../reading";
-import type { KeptValue } from "../history/keptValue";
-import type { Kpi, Scorecard, Settings } from "../scorecard";
-import type { Moment } from "./moment";
+import type { Kpi, Scorecard } from "../scorecard";
 import type { Period } from "./period";
-import { readingsAt } from "./readingsAt";
-import type { Series } from "./series";
+import { readingsWithBelow } from "./readingsWithBelow";
 
 /** What a KPI says in a period that nobody has closed, by itself or by what scorecards below have for it. */
 export function openReadings(
@@ -23,17 +20,4 @@ export function openReadings(
   // A longer period is made of what was kept of its parts, which `knownSeries` knows.
   const kept = period.frequency === settings.frequency ? keptOf(values, kpi.id) : [];
   return readingsWithBelow(values, kpi, now, series, { period, today: dayFor(series, values), kept }, settings);
-}
-
-/** As `readingsAt`, with what scorecards below have for a KPI that has nothing of its own. */
-export function readingsWithBelow(
-  values: ScorecardValues,
-  kpi: Kpi,
-  now: Readings,
-  series: Series | undefined,
-  moment: Moment & { readonly kept: readonly KeptValue[] },
-  settings: Settings,
-): Readings {
-  const alone = readingsAt(kpi, now, series, moment, settings);
-  return values.below?.readingsOf(kpi.id, alone, values, moment.period) ?? alone;
 }
