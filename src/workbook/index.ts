@@ -114,6 +114,7 @@ export {
   NUMBERS_VERSION,
   SCHEMA_VERSION,
   ROLLING_VERSION,
+  VALUES_VERSION,
   SEVERAL_VERSION,
   type PlanContents,
   type RowInput,

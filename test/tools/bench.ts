@@ -14,6 +14,7 @@ import { measureMany, measureRecalculation } from "./benchMany";
 import { measurePaneList } from "./benchPane";
 import { measureSession } from "./benchSession";
 import { measureSlider } from "./benchSlider";
+import { measureTeams } from "./benchTeams";
 import { measureWhatIf } from "./benchWhatIf";
 import { measureWrites } from "./benchWrites";
 import { launchBrowser } from "../support/browser";
@@ -198,6 +199,7 @@ async function bench(): Promise<void> {
       manyKpis: await measured("many KPIs", measureMany),
       recalculation: await measured("recalculation", measureRecalculation),
       singleCellWrites: await measured("single cells", measureWrites),
+      teams: await measured("teams", measureTeams),
       paneShownMs: await inBrowser("pane shown", measurePane),
       paneInteractive: await inBrowser("pane interactive", measureInteractive),
       campaigns: await inBrowser("campaigns", measureCampaigns),
