@@ -1,8 +1,17 @@
 import { act, screen, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
+import { DEFAULT_SETTINGS } from "../../../../src/scorecard";
+import { loadSaidBefore } from "../../../../src/session/saidBefore";
 import { smallStage } from "../../scorecards";
 import { button, field, said, show } from "../../show";
 import type { Stage } from "../../stage";
+
+// As it is before a scorecard with a margin is shown.
+beforeAll(() =>
+  loadSaidBefore([
+    { settings: { ...DEFAULT_SETTINGS, thresholds: { ...DEFAULT_SETTINGS.thresholds, hysteresis: 2.5 } } },
+  ]),
+);
 
 async function open(stage: Stage) {
   const user = show(stage);
