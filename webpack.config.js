@@ -163,6 +163,8 @@ const addin = ({ served, officeJs }) => ({
     },
   },
   plugins: [
+    // What the library of presentations would read files with in Node.
+    new webpack.IgnorePlugin({ resourceRegExp: /^node:/, contextRegExp: /pptxgenjs/ }),
     new HtmlPlugin({
       template: "./assets/taskpane.html",
       filename: "taskpane.html",

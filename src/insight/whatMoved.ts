@@ -8,6 +8,7 @@ import {
   type Result,
   type Scorecard,
 } from "../scorecard";
+import { partsMoved } from "./teams/partsMoved";
 
 /** Why a part of the score above has moved. */
 export type Cause = "value" | "weight" | "entered" | "left" | "rule";
@@ -18,6 +19,14 @@ export interface Movement {
   readonly name: string;
   readonly cause: Cause;
   /** Points of the score that is explained; all movements add up to its change. */
+  readonly effect: number;
+  /** What the scorecards below do to it, where its value comes from them, the largest first; targets of its own do the rest. */
+  readonly below?: readonly MovedBelow[];
+}
+
+/** What a scorecard below does to a score, in points of the one that is explained. */
+export interface MovedBelow {
+  readonly name: string;
   readonly effect: number;
 }
 
@@ -82,7 +91,10 @@ function movementsOf(from: NodeEvaluation, to: NodeEvaluation, before: Scored, a
   const change = (to.known ?? 0) - (from.known ?? 0);
   const self = (cause: Cause, effect: number): Movement => ({ id: to.id, name: to.name, cause, effect });
   // What a scorecard below is made of is explained there.
-  if (from.level === "kpi" || to.level === "kpi" || from.isBelow || to.isBelow) return [self("value", change)];
+  if (from.level === "kpi" || to.level === "kpi" || from.isBelow || to.isBelow) {
+    const below = movedBelow(from, to, after);
+    return [{ ...self("value", change), ...(below.length > 0 && { below }) }];
+  }
   const pairs = pairsOf(from, to, before, after);
   const isMean = [from.rollUp, to.rollUp].every((rollUp) => rollUp === "weightedMean" || rollUp === "meanWithVeto");
   const parts = isMean ? ofMean(pairs) : ofOther(pairs, from);
@@ -105,8 +117,28 @@ function spread(pair: Pair, effect: number, before: Scored, after: Scored): read
   if (from?.known === undefined || to?.known === undefined) return [whole];
   const factor = effect / (to.known - from.known);
   if (!(Math.abs(factor) <= LARGEST_FACTOR)) return [whole];
-  const parts = movementsOf(from, to, before, after).map((part) => ({ ...part, effect: part.effect * factor }));
+  const parts = movementsOf(from, to, before, after).map((part) => scaled(part, factor));
   return withRest(parts, effect - total(parts));
+}
+
+/** A movement and all that it is made of, as it is seen from further above. */
+const scaled = ({ below, ...movement }: Movement, factor: number): Movement => ({
+  ...movement,
+  effect: movement.effect * factor,
+  ...(below && { below: below.map((each) => ({ ...each, effect: each.effect * factor })) }),
+});
+
+/** What each scorecard below does to the score of a KPI that is made of their values. */
+function movedBelow(from: NodeEvaluation, to: NodeEvaluation, { scorecard }: Scored): readonly MovedBelow[] {
+  if (from.level !== "kpi" || to.level !== "kpi") return [];
+  const [was, is] = [from.readings.crossed, to.readings.crossed];
+  const kpi = scorecard.kpis.find(({ id }) => id === to.id);
+  if (was === undefined || is === undefined || kpi === undefined) return [];
+  const names = new Map([...was.parts, ...is.parts].map(({ team, name }) => [team, name]));
+  return [...partsMoved(was, { kpi, ...is }, scorecard.settings).teams]
+    .filter(([, effect]) => effect !== 0)
+    .map(([team, effect]) => ({ name: names.get(team) ?? "", effect }))
+    .sort((one, other) => Math.abs(other.effect) - Math.abs(one.effect));
 }
 
 const total = (movements: readonly Movement[]): number => movements.reduce((sum, { effect }) => sum + effect, 0);

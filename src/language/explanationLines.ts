@@ -90,14 +90,20 @@ const MOST_NAMED = 4;
 
 /** What the value that is scored does not say: parts that it lacks, and what has come since. */
 function beside(
-  { readings: { parts, running }, unit }: Extract<Explanation["from"], { kind: "kpi" }>,
+  { readings: { parts, running, crossed, teams }, unit }: Extract<Explanation["from"], { kind: "kpi" }>,
   words: ExplanationSentences,
   language: Language,
 ): readonly string[] {
   const number = (value: number): string => formatValue(value, unit, language);
   const codes = parts?.missing ?? [];
   const named = codes.length > MOST_NAMED ? [...codes.slice(0, MOST_NAMED), "…"] : codes;
+  const made = (crossed?.parts ?? []).flatMap(({ name, readings: { actual } }) =>
+    actual.kind === "number" ? [`${name} ${number(actual.value)}`] : [],
+  );
   return [
+    ...(crossed === undefined || made.length === 0
+      ? []
+      : [words.below(crossed.crossing.kind, made, teams?.missing ?? [])]),
     ...(parts === undefined ? [] : [words.parts(String(parts.have), String(parts.of), parts.frequency, named)]),
     ...(running === undefined
       ? []

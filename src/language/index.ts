@@ -41,7 +41,7 @@ export { campaignsWords } from "./views/campaigns";
 export { flowViewWords } from "./views/flow";
 export { keptTableWords } from "./views/keptTable";
 export type { CampaignsWords } from "./views/campaigns/en";
-export { keptColumnWords } from "./choices/keptColumnWords";
+export { keptColumnWords } from "./keptColumns";
 export { editorWords } from "./views/editor";
 export type { EditorWords } from "./views/editor/en";
 export { guideWords } from "./views/guide";

@@ -8,6 +8,9 @@ export type KpiId = Brand<string, "KpiId">;
 export type LinkId = Brand<string, "LinkId">;
 export type InitiativeId = Brand<string, "InitiativeId">;
 
+/** A scorecard among others that make one picture. */
+export type TeamId = Brand<string, "TeamId">;
+
 /** Anything in the tree that has a score. */
 export type NodeId = ScorecardId | PerspectiveId | ObjectiveId | KpiId;
 
@@ -19,4 +22,5 @@ export const perspectiveId = (id: string): PerspectiveId => id as PerspectiveId;
 export const objectiveId = (id: string): ObjectiveId => id as ObjectiveId;
 export const linkId = (id: string): LinkId => id as LinkId;
 export const initiativeId = (id: string): InitiativeId => id as InitiativeId;
+export const teamId = (id: string): TeamId => id as TeamId;
 export const kpiId = (id: string): KpiId => id as KpiId;

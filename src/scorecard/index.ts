@@ -16,6 +16,7 @@ export {
   objectiveId,
   perspectiveId,
   scorecardId,
+  teamId,
   type InitiativeId,
   type KpiId,
   type Level,
@@ -24,6 +25,7 @@ export {
   type ObjectiveId,
   type PerspectiveId,
   type ScorecardId,
+  type TeamId,
 } from "./identity";
 export { isKindName, KIND_NAMES, KINDS, type KindName } from "./kinds";
 export { directionOf, impliedStart } from "./kinds/direction";
@@ -61,7 +63,15 @@ export type {
   ValueProblem,
   WorkbookProblem,
 } from "./problem";
-export { FIELDS, type Compliance, type Field, type Reading, type Readings } from "./reading";
+export {
+  FIELDS,
+  type Compliance,
+  type CrossedParts,
+  type Field,
+  type Reading,
+  type Readings,
+  type TeamPart,
+} from "./reading";
 export { closedEvaluation, closedNodes, type ClosedNode } from "./history/closedNodes";
 export { closingOf, type Closing } from "./history/closing";
 export type { KeptValue, KeptValues } from "./history/keptValue";
@@ -77,7 +87,8 @@ export { scoreHistory, type ScoreHistory } from "./history/scoreHistory";
 export type { Column } from "./history/column";
 export { tabulate, type ScorecardValues, type ValueTable } from "./history/tabulate";
 export { failure, success, type Result } from "./result";
-export { ROLLS_UP, type Joining, type RollsUp } from "./below/joining";
+export { ROLLS_UP, type FromBelow, type Joining, type PartBelow, type RollsUp } from "./below/joining";
+export type { NotFromBelow } from "./below/fromBelowOf";
 export { belowOf } from "./below/belowOf";
 export { joiningOf } from "./below/joiningOf";
 export { isRollUpName, ROLL_UP_NAMES, ROLL_UPS, type RollUpName } from "./rollUps";
@@ -152,8 +163,15 @@ export type { Observation, Series } from "./time/series";
 export { standingSeries } from "./history/standingSeries";
 export { hasParts } from "./time/parts";
 export { asSteps, TARGET_SPREADS, type TargetSpread } from "./time/targets";
-export type { Crossing, NoCrossing } from "./teams/crossing";
-export { crossedReadings, type TeamPart } from "./teams/crossedReadings";
+export {
+  CROSSINGS,
+  type Crossing,
+  type DifferingPart,
+  type NoCrossing,
+  type NoneBelow,
+  type UsedCrossing,
+} from "./teams/across";
+export { crossedReadings } from "./teams/crossedReadings";
 export type { CrossedKpi } from "./teams/crossKpis";
 export { evaluateTeams, type TeamEvaluation, type TeamsEvaluation } from "./teams/evaluateTeams";
 export type { FileProblem, FileRemark } from "./teams/fileProblem";
@@ -161,7 +179,7 @@ export { scorecardChanges, type ScorecardChange } from "./teams/scorecardChanges
 export { nodeOf, rootOf, teamOf } from "./teams/nodeIds";
 export type { TeamRemark } from "./teams/remark";
 export { usualWay } from "./teams/usualWay";
-export { TEAM_WAYS, teamId, type Team, type TeamId, type TeamWay } from "./teams/team";
+export { TEAM_WAYS, type Team, type TeamWay } from "./teams/team";
 export { kpisBelow } from "./kpisBelow";
 export { treeOf, type Tree } from "./tree";
 export { takesPart } from "./evaluateParent";

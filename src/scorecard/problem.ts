@@ -2,6 +2,7 @@ import type { Level, LinkId } from "./identity";
 import type { KeptColumn, KeptKind } from "./keptColumn";
 import type { Field } from "./reading";
 import type { Direction, Limit } from "./rule";
+import type { DifferingPart, NoneBelow } from "./teams/across";
 
 /**
  * Everything that can be expected to go wrong, as data without prose. The words for each kind live in `language`.
@@ -122,6 +123,12 @@ export type ModelProblem =
   | { readonly kind: "scorecard-misplaced"; readonly name: string }
   /** A scorecard counts in the one above it by perspectives, and there is none of this name above. */
   | { readonly kind: "perspective-unmatched"; readonly name: string; readonly perspective: string }
+  /** KPIs of a scorecard that counts by its values, of which there are none of these names above. */
+  | { readonly kind: "kpis-unmatched"; readonly name: string; readonly kpis: readonly string[] }
+  /** A scorecard that counts by its values measures something else under the name of a KPI above. */
+  | { readonly kind: "values-differ"; readonly name: string; readonly kpi: string; readonly part: DifferingPart }
+  /** A KPI has no value from the scorecards below that have it. */
+  | { readonly kind: "values-not-joined"; readonly name: string; readonly reason: NoneBelow }
   | { readonly kind: "kind-unknown"; readonly name: string; readonly text: string }
   | {
       readonly kind: "number-unreadable";

@@ -1,3 +1,5 @@
+import type { TeamId } from "./identity";
+import type { UsedCrossing } from "./teams/across";
 import type { Frequency } from "./time/period";
 
 /** The three values that a KPI lives on; everything else belongs to its rule. */
@@ -55,6 +57,25 @@ export interface TeamParts {
   readonly missing: readonly string[];
 }
 
+/** What one scorecard has for a KPI of another one, whose value is made of several. */
+export interface TeamPart {
+  readonly team: TeamId;
+  readonly name: string;
+  /** Of the scorecard among its siblings, 0 or more. */
+  readonly weight: number;
+  readonly readings: Readings;
+  /** The value of the KPI that holds the size of a rate; `undefined` where it is not asked for. */
+  readonly size: Reading | undefined;
+}
+
+/** What the value of a KPI is made of that comes from scorecards below. */
+export interface CrossedParts {
+  readonly crossing: UsedCrossing;
+  readonly parts: readonly TeamPart[];
+  /** What the KPI's own scorecard says of target and baseline. */
+  readonly own: Pick<Readings, "target" | "baseline">;
+}
+
 /** What a period that is still running says so far, beside the whole one that is scored. */
 export interface Running {
   /** The code of the period. */
@@ -71,6 +92,8 @@ export type Readings = Readonly<Record<Field, Reading>> & {
   readonly parts?: Parts;
   /** Known of a KPI whose value comes from several teams, where some of them have none. */
   readonly teams?: TeamParts;
+  /** Known of a KPI whose value comes from the scorecards below. */
+  readonly crossed?: CrossedParts;
   /** Known of a flow with a series, in the period that is running. */
   readonly running?: Running;
   /**

@@ -2,13 +2,14 @@ import type { Aggregation } from "./time/aggregation";
 import type { Frequency } from "./time/period";
 import type { RunningRule } from "./time/runningRule";
 import type { TargetSpread } from "./time/targets";
-import type { Joining, RollsUp } from "./below/joining";
+import type { FromBelow, Joining, RollsUp } from "./below/joining";
 import type { KpiId, ObjectiveId, PerspectiveId, ScorecardId } from "./identity";
 import type { KeepingRule } from "./keepingRule";
 import type { KindName } from "./kinds";
 import type { MissingPolicy } from "./missing";
 import type { RollUpName } from "./rollUps";
 import type { Rule } from "./rule";
+import type { Crossing } from "./teams/across";
 import { STANDARD_THRESHOLDS, type OwnThresholds, type Thresholds } from "./status";
 
 /** What every entry of the tree has in common. Children are listed by `order`, then by id. */
@@ -79,6 +80,8 @@ export interface KpiDefinition {
   readonly aggregation: Aggregation;
   /** What a single target means for each of its periods. */
   readonly targetSpread: TargetSpread;
+  /** How the values of scorecards below become its own where it has none; `undefined` takes what follows from `aggregation`. */
+  readonly across: Crossing | undefined;
   /** Who answers for it; empty when nobody has been named. */
   readonly owner: string;
   /** `undefined` when nobody has said. */
@@ -105,6 +108,7 @@ export const DEFAULT_KPI: KpiDefinition = {
   frequency: "month",
   aggregation: { kind: "last" },
   targetSpread: { kind: "each" },
+  across: undefined,
   owner: "",
   indicator: undefined,
   note: "",
@@ -175,6 +179,8 @@ export interface Scorecard {
   readonly kpis: readonly Kpi[];
   /** What counts in it of the scorecards below it; none where nothing does. */
   readonly joining?: readonly Joining[];
+  /** Its KPIs that have their values from scorecards below, where they have none of their own. */
+  readonly fromBelow?: readonly FromBelow[];
   /** Its place among the scorecards of its workbook; `undefined` for the only one that it has ever had. */
   readonly among?: "top" | "below" | undefined;
 }

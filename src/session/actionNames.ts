@@ -48,6 +48,8 @@ export const ACTION_NAMES = [
   "colourByStatus",
   "dashboardState",
   "showDashboard",
+  "readDeck",
+  "takePictures",
   "readTeams",
   "repair",
   "changes",

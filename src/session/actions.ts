@@ -16,6 +16,7 @@ export { colourByStatus } from "./colourByStatus";
 export { dashboardState, freezeDashboard, makeDashboard, removeDashboard, showDashboard } from "./dashboard";
 export { extendSeries } from "./extendSeries";
 export { goTo } from "./goTo";
+export { readDeck, takePictures } from "./handingOver";
 export { health, mend } from "./health";
 export { insertFormula } from "./insertFormula";
 export { lookAt } from "./lookAt";

@@ -18,7 +18,7 @@ import { ownOf, writable, type SessionContext } from "./context";
 import { keepHistory } from "./keepHistory";
 import type { Outcome } from "./outcome";
 import { periodShown } from "./periodShown";
-import { reportPages } from "./reportPages";
+import { reportPages, type ReportChoices } from "./reportPages";
 import { upgradeTables } from "./upgradeTables";
 
 export interface DashboardChoices {
@@ -60,12 +60,12 @@ export async function makeDashboard(
  * Where Excel calculates on command only it may show what no longer holds, so nothing is kept.
  *
  * @param languages - as for the dashboard
- * @param wanted - how far values are from their targets; as the dashboard says it when left out
+ * @param wanted - how far values are from their targets, as the dashboard says it when left out; and which KPIs have a block of their own
  */
 export async function freezeDashboard(
   context: SessionContext,
   languages: DashboardLanguages,
-  wanted?: Deviation,
+  wanted: Partial<ReportChoices> = {},
 ): Outcome<MadeDashboard> {
   const seen = await context.refresh();
   const before = seen.ok ? writable(context) : seen;
@@ -74,7 +74,7 @@ export async function freezeDashboard(
   const standing = await dashboardState(context);
   if (!standing.ok) return standing;
   const { sheet, behind, typedOver, chartsGone } = standing.value;
-  const deviation = wanted ?? standing.value.deviation;
+  const deviation = wanted.deviation ?? standing.value.deviation;
   const isOtherwise = deviation !== standing.value.deviation;
   if (sheet === undefined || behind > 0 || typedOver.length > 0 || chartsGone > 0 || isOtherwise) {
     const made = await makeDashboard(context, languages, WHOLE, { deviation });
@@ -84,7 +84,12 @@ export async function freezeDashboard(
   if (!state.ok) return state;
   const { scorecard, evaluation, language, asOf, values, dateSystem } = state.value;
   const period = periodShown(state.value);
-  const pages = await reportPages(context, state.value, { period, deviation }, languages[language]);
+  const pages = await reportPages(
+    context,
+    state.value,
+    { period, deviation, asked: wanted.asked },
+    languages[language],
+  );
   if (!pages.ok) return pages;
   return freeze({
     ...{ scorecard, evaluation, scope: scopeIn(WHOLE, scorecard), period, pages: pages.value },

@@ -25,6 +25,10 @@ export { planOf } from "./planOf";
 export { scorecardsOf, topOf } from "./scorecardsOf";
 export { TEMPLATE_TREES } from "./templates";
 export { templateTree } from "./templates/templateTree";
+export { askedFirst } from "./askedFirst";
+export type { ReportChoices } from "./reportPages";
+export { accumulates } from "./accumulates";
+export { kpiHistory, scoredBefore, scoredPeriod, type HistoryPoint } from "./kpiHistory";
 export { asToday, evaluationAt, evaluationSeen, lastDaySeen, valuesSeen } from "./evaluationAt";
 export { pastOf, type Past } from "./pastOf";
 export { presentOf } from "./presentOf";
@@ -73,8 +77,12 @@ export type {
   CellValue,
   ChangeBatch,
   CheckIn,
+  Colours,
   DashboardScope,
   DashboardState,
+  Deck,
+  DeckChart,
+  DeckSeries,
   Deviation,
   Findings,
   FormerDashboard,
@@ -84,6 +92,7 @@ export type {
   PickedCell,
   PickedRange,
   PickedTable,
+  Picture,
   Place,
   PlaceOutcome,
   TextCell,

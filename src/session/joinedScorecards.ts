@@ -6,17 +6,20 @@ export const joinedScorecards = <Each extends { readonly scorecard: Scorecard }>
   all: readonly Each[],
 ): readonly Each[] =>
   all.map((each) => {
-    const { joining: known, ...scorecard } = each.scorecard;
+    const { joining: known, fromBelow: made, ...scorecard } = each.scorecard;
     const below = all.filter(({ scorecard: { settings } }) => settings.above === scorecard.settings.id);
-    const { joining } = joiningOf(
+    const { joining, fromBelow } = joiningOf(
       scorecard,
       below.map((other) => other.scorecard),
     );
-    if (joining.length > 0) return { ...each, scorecard: { ...scorecard, joining } };
-    return known === undefined ? each : { ...each, scorecard };
+    if (joining.length + fromBelow.length > 0)
+      return { ...each, scorecard: { ...scorecard, joining, ...(fromBelow.length > 0 && { fromBelow }) } };
+    return known === undefined && made === undefined ? each : { ...each, scorecard };
   });
 
 const idOf = ({ scorecard }: { readonly scorecard: Scorecard }): string => scorecard.settings.id;
+
+const countingIn = ({ joining, fromBelow }: Scorecard): string => JSON.stringify([joining ?? [], fromBelow ?? []]);
 
 /** Those in which something else counts than before. */
 export const joinedOtherwise = <Each extends { readonly scorecard: Scorecard }>(
@@ -25,7 +28,7 @@ export const joinedOtherwise = <Each extends { readonly scorecard: Scorecard }>(
 ): readonly Each[] =>
   before.filter((was) => {
     const is = after.find((each) => idOf(each) === idOf(was));
-    return is !== undefined && JSON.stringify(is.scorecard.joining) !== JSON.stringify(was.scorecard.joining);
+    return is !== undefined && countingIn(is.scorecard) !== countingIn(was.scorecard);
   });
 
 /** The native cells of scorecards that have been written, where they are in `after`, otherwise. */

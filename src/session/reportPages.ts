@@ -7,10 +7,12 @@ import {
   success,
   type Initiative,
   type KpiEvaluation,
+  type KpiId,
   type Period,
 } from "../scorecard";
 import {
   bandsOf,
+  kpiPages,
   mapPage,
   needsPage,
   readCheckIns,
@@ -20,19 +22,31 @@ import {
   type ReportNeed,
   type ReportPage,
 } from "../workbook";
+import { askedFirst } from "./askedFirst";
 import type { SessionContext } from "./context";
 import type { Outcome } from "./outcome";
 import { planOf } from "./planOf";
+import { reportKpi } from "./reportKpis";
 import type { Ready } from "./state";
+
+export interface ReportChoices {
+  /** How far a value is from its target. */
+  readonly deviation: Deviation;
+  /** The KPIs that have a block of their own, in the order of the scorecard; those that cost the most where nobody has chosen. */
+  readonly asked?: readonly KpiId[] | undefined;
+}
 
 /** Longer lists are for the pane. */
 const MOST_NEEDS = 20;
 
-/** What follows the dashboard in a report: what needs action, those that cost the most first, and the strategy map. */
+/**
+ * What follows the dashboard in a report: what needs action, those that cost the most first, the strategy map, and a block for each KPI that
+ * somebody asks about.
+ */
 export async function reportPages(
   context: SessionContext,
   state: Ready,
-  { period, deviation }: { readonly period: Period; readonly deviation: Deviation },
+  { period, deviation, asked = askedFirst(state) }: ReportChoices & { readonly period: Period },
   words: DashboardWords,
 ): Outcome<readonly ReportPage[]> {
   const said = await readCheckIns();
@@ -44,14 +58,21 @@ export async function reportPages(
     node.state === "error" ? statuses.failed : statuses[node.status];
   const latest = latestOf(said.value, state, period);
   const all = needingAttention(evaluation, new Map());
-  const needs = all
-    .slice(0, MOST_NEEDS)
-    .map(({ kpi }) => needOf(state, kpi, plan.initiatives, statusOf(kpi), latest.get(kpi.id), words));
+  const toldOf = (kpi: KpiEvaluation): ReportNeed =>
+    needOf(state, kpi, plan.initiatives, statusOf(kpi), latest.get(kpi.id), words);
+  const needs = all.slice(0, MOST_NEEDS).map(({ kpi }) => toldOf(kpi));
   const map = {
     ...{ evaluation, bands: bandsOf(evaluation, plan.links), words, statusOf },
     scoreText: words.scoreText,
   };
-  return success([needsPage(needs, deviation, all.length - needs.length, words), mapPage(map)]);
+  const blocks = state.scorecard.kpis.flatMap((kpi) => {
+    const evaluated = evaluation.kpis.get(kpi.id);
+    return evaluated && asked.includes(kpi.id) ? [reportKpi(state, kpi, period, toldOf(evaluated), words)] : [];
+  });
+  return success([
+    ...[needsPage(needs, deviation, all.length - needs.length, words), mapPage(map)],
+    ...kpiPages(blocks, words),
+  ]);
 }
 
 function needOf(

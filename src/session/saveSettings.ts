@@ -1,5 +1,5 @@
 import { checkSettings, cleanName, failure, nameLengthProblem, success, type Settings } from "../scorecard";
-import { ROLLING_VERSION, settingsCells } from "../workbook";
+import { ROLLING_VERSION, settingsCells, VALUES_VERSION } from "../workbook";
 import { checkWeight, type SessionContext } from "./context";
 import { aliasesOf, changedCells } from "./entryCells";
 import { saveChange } from "./save";
@@ -12,7 +12,9 @@ import type { Ready } from "./state";
 /** Writes what holds for the whole scorecard that is shown, and the native cells that follow from it. */
 export async function saveSettings(context: SessionContext, { revision = 0, ...given }: SettingsDraft): Outcome {
   const isJoining = given.rollsUp !== undefined || given.weightAbove !== undefined;
-  const ready = isJoining ? await inTablesOf(ROLLING_VERSION, context) : undefined;
+  const ready = isJoining
+    ? await inTablesOf(given.rollsUp === "values" ? VALUES_VERSION : ROLLING_VERSION, context)
+    : undefined;
   if (ready?.ok === false) return ready;
   return saveChange(context, (state) => {
     const { scorecard } = state;

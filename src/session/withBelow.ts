@@ -1,4 +1,4 @@
-import { belowOf, joiningOf, type ScorecardId } from "../scorecard";
+import { belowOf, joiningOf, type NotFromBelow, type Problem, type ScorecardId } from "../scorecard";
 import { seenAt } from "./evaluationAt";
 import type { Ready } from "./state";
 
@@ -25,23 +25,37 @@ export function withBelow(all: readonly Ready[]): readonly Ready[] {
 }
 
 function withJoining(own: Ready, below: readonly Ready[]): Ready {
-  const { joining, unmatched } = joiningOf(
+  const { joining, unmatched, fromBelow, remarks } = joiningOf(
     own.scorecard,
     below.map(({ scorecard }) => scorecard),
   );
-  const scorecard = { ...own.scorecard, joining };
+  const scorecard = { ...own.scorecard, joining, ...(fromBelow.length > 0 && { fromBelow }) };
   const said = below.map(({ evaluation, asOf, ...each }) => ({
     ...{ scorecard: each.scorecard, values: each.values },
     evaluation: asOf === undefined ? evaluation : undefined,
   }));
-  const problems = unmatched.map(({ scorecard: name, perspective }) => ({
-    kind: "perspective-unmatched" as const,
-    name,
-    perspective,
-  }));
+  const problems: readonly Problem[] = [
+    ...unmatched.map(({ scorecard: name, perspective }) => ({
+      kind: "perspective-unmatched" as const,
+      name,
+      perspective,
+    })),
+    ...remarks.flatMap((remark) => problemOf(own, remark) ?? []),
+  ];
   return {
     ...own,
     ...seenAt(scorecard, { ...own.values, below: belowOf(scorecard, said) }, own.asOf),
     problems: problems.length > 0 ? [...own.problems, ...problems] : own.problems,
   };
+}
+
+/** What does not reach the scorecard above, as a finding of it; nothing of a KPI that has a value of its own. */
+function problemOf({ scorecard: { kpis }, values }: Ready, remark: NotFromBelow): Problem | undefined {
+  if (remark.kind === "unmatched") return { kind: "kpis-unmatched", name: remark.scorecard, kpis: remark.kpis };
+  const kpi = kpis.find(({ id }) => id === remark.kpi);
+  const hasOwn = values.readings.get(remark.kpi)?.actual.kind !== "none" || values.series.has(remark.kpi);
+  if (kpi === undefined || hasOwn) return undefined;
+  return remark.kind === "differs"
+    ? { kind: "values-differ", name: remark.scorecard, kpi: kpi.name, part: remark.part }
+    : { kind: "values-not-joined", name: kpi.name, reason: remark.reason };
 }

@@ -11,7 +11,7 @@ import { ownerIn } from "./rowsById";
 import { columnsIn, SEVERAL_VERSION, TABLE_KEYS, TABLES, type TableContents } from "./tables";
 
 /**
- * Gives the settings the columns that several scorecards need, or that one needs to count in another, in one batch; nothing where they have them.
+ * Gives the tables the columns that several scorecards need, or that one needs to count in another, in one batch; nothing where they have them.
  * What the workbook says stays the same, but versions of the add-in that know nothing of that only read it from now on. When somebody else is at work at once,
  * nothing is written: it is to be tried again.
  */
@@ -27,15 +27,20 @@ export async function allowSeveral(version = SEVERAL_VERSION): Promise<Result<un
     if (known >= version) return undefined;
     const closed = protection.ofSheets();
     if (closed) return closed;
-    queueGuards(context, "settings", settings);
-    queueHeaderGuard(context.workbook.tables.getItem(TABLES.settings.name), settings);
-    const added = columnsIn("settings", version).filter((column) => !columnsIn("settings", known).includes(column));
-    keepOwnColumns(context, "settings", settings, added);
-    addColumns(
-      context.workbook.tables.getItem(TABLES.settings.name),
-      added,
-      settings.rows.map(() => added.map(() => "")),
-    );
+    for (const key of TABLE_KEYS) {
+      const { [key]: content } = contents;
+      const added = columnsIn(key, version).filter((column) => !columnsIn(key, known).includes(column));
+      if (content === undefined || (added.length === 0 && key !== "settings")) continue;
+      const table = context.workbook.tables.getItem(TABLES[key].name);
+      queueGuards(context, key, content);
+      queueHeaderGuard(table, content);
+      keepOwnColumns(context, key, content, added);
+      addColumns(
+        table,
+        added,
+        content.rows.map(() => added.map(() => "")),
+      );
+    }
     if (known < SEVERAL_VERSION) queueOwners(context, contents);
     // Last: until then the tables say that they are of the older version.
     queueVersion(context, settings, version);

@@ -66,6 +66,15 @@ export const notation = <Value>(
   write,
 });
 
+/** As `notation`, of something that nobody may have chosen. */
+export const optionalNotation = <Value>(
+  parse: (text: string) => Value | undefined,
+  write: (value: Value) => string,
+): CellFormat<Value | undefined> => ({
+  read: (row, column) => row.choice(column, parse),
+  write: (value) => (value === undefined ? "" : cellText(write(value))),
+});
+
 /** The id of another entity, if there is one. */
 export const optionalId = <Id extends string>(make: (text: string) => Id): CellFormat<Id | undefined> => ({
   read: (row, column) => (row.text(column) === "" ? undefined : make(row.text(column))),

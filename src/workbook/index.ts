@@ -49,9 +49,13 @@ export { freezeDashboard } from "./dashboard/freezeDashboard";
 export { makeDashboard, type MadeDashboard } from "./dashboard/makeDashboard";
 export { removeDashboard } from "./dashboard/removeDashboard";
 export { showDashboard } from "./dashboard/showDashboard";
+export type { Colours, Deck, DeckChart, DeckSeries } from "./deck/deck";
+export { readDeck } from "./deck/readDeck";
+export { takePictures, type Picture } from "./deck/takePictures";
 export type { DashboardWords } from "./dashboard/words";
 export { bandsOf } from "./mapSheet/bandsOf";
 export { mapPage } from "./report/mapPage";
+export { kpiPages, type ReportKpi } from "./report/kpiPages";
 export { needsPage, type ReportNeed } from "./report/needsPage";
 export type { ReportPage } from "./report/reportPage";
 export { mapMark } from "./mapSheet/loadMapSheet";
@@ -110,6 +114,7 @@ export {
   NUMBERS_VERSION,
   SCHEMA_VERSION,
   ROLLING_VERSION,
+  VALUES_VERSION,
   SEVERAL_VERSION,
   type PlanContents,
   type RowInput,

@@ -11,13 +11,15 @@ import {
   type Limit,
   type Rule,
 } from "../scorecard";
-import { choice, flag, notation, number, optionalChoice, text } from "./cellFormats";
+import { choice, flag, notation, number, optionalChoice, optionalNotation, text } from "./cellFormats";
 import type { CellInput, Cells } from "./cells";
 import { cellText } from "./cellText";
+import { parseCrossing } from "./parseCrossing";
 import { parseScale } from "./parseScale";
 import { parseAggregation, parseTargetSpread } from "./parseTiming";
 import { inColumn, type CellFormat, type StoredField, type StoredFields } from "./storedField";
 import { kpiThresholds } from "./thresholdCells";
+import { writeCrossing } from "./writeCrossing";
 import { writeScale } from "./writeScale";
 import { writeAggregation, writeTargetSpread } from "./writeTiming";
 
@@ -95,6 +97,7 @@ export const KPI_FIELDS = {
   frequency: inColumn("Frequency", choice(FREQUENCIES, DEFAULT_KPI.frequency)),
   aggregation: inColumn("Aggregation", notation(parseAggregation, writeAggregation, DEFAULT_KPI.aggregation)),
   targetSpread: inColumn("TargetSpread", notation(parseTargetSpread, writeTargetSpread, DEFAULT_KPI.targetSpread)),
+  across: inColumn("Across", optionalNotation(parseCrossing, writeCrossing), 11),
   owner: inColumn("Owner", text, 2),
   indicator: inColumn("Indicator", optionalChoice(INDICATORS), 2),
   note: inColumn("Note", text, 2),

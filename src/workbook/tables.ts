@@ -155,6 +155,9 @@ export const SEVERAL_VERSION = 9;
 /** What `Schema` says once a scorecard counts in the one above it. Versions of the add-in that know nothing of that only read such a workbook. */
 export const ROLLING_VERSION = 10;
 
+/** What it says once a scorecard counts in the one above it by the values of its KPIs: these say how they become one. */
+export const VALUES_VERSION = 11;
+
 const since = (version: number, columns: readonly string[]): Readonly<Record<string, number>> =>
   Object.fromEntries(columns.map((column) => [column, version]));
 
@@ -183,7 +186,7 @@ export const SCHEMA_VERSION = Math.max(
     .filter((version) => version < SEVERAL_VERSION),
 );
 /** A higher number is opened for reading only. */
-export const NEWEST_VERSION = Math.max(SCHEMA_VERSION, ROLLING_VERSION);
+export const NEWEST_VERSION = Math.max(SCHEMA_VERSION, VALUES_VERSION);
 
 /** The columns that a table is to have: those of this version at least. */
 export const columnsIn = (key: TableKey, version = SCHEMA_VERSION): readonly Column[] =>

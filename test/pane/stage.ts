@@ -30,6 +30,8 @@ import type {
   CampaignTable,
   FieldDraft,
   DashboardState,
+  Deck,
+  Picture,
   MapSheetState,
   FilesRead,
   Findings,
@@ -97,6 +99,34 @@ export const NO_DASHBOARD: DashboardState = {
   ...{ sheet: undefined, behind: 0, isWhole: true, typedOver: [], chartsGone: 0, former: [] },
   deviation: "percent",
 };
+const A_PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==";
+const AMBER = { fill: "#FFF4CE", font: "#835B00" };
+/** What the dashboard shows where nothing needs action. */
+export const SMALL_DECK: Deck = {
+  ...{ title: "Marketing", vision: "", period: "oktober 2026", sentences: ["Ingen KPI er faldet."] },
+  tiles: [{ name: "Hele scorecardet", score: "80,2", status: "▲ I risiko", colours: AMBER }],
+  charts: [
+    {
+      ...{ type: "ColumnStacked", title: "Score i 12 perioder", message: "80,2 nu.", explained: "Linjer." },
+      ...{ gap: 0, overlap: 100, top: 100, labels: ["sep", "okt"] },
+      series: [
+        { name: "Bånd", values: [75, 75], look: { fill: "#FDE7E9" } },
+        {
+          name: "Grænse",
+          values: [75, 75],
+          look: { type: "Line", line: { color: "#605E5C", weight: 1, isDashed: true } },
+        },
+        { name: "Score", values: [null, 80.2], look: { type: "LineMarkers", line: { color: "#404040", weight: 2 } } },
+      ],
+    },
+  ],
+  needs: {
+    title: "Kræver handling",
+    headings: ["", "", "Realiseret", "Mål", "Afvigelse %", "Score", "Status", "Ejer", "Seneste indsats"],
+    rows: [{ cells: ["", "Ingen", "", "", "", "", "", "", ""], colours: AMBER }],
+  },
+};
+
 export const NO_MAP_SHEET: MapSheetState = { sheet: undefined, isBehind: false, isWhole: true };
 
 /** Tests may put another action in the place of one. */
@@ -120,6 +150,8 @@ export interface Stage extends Replaceable<Session> {
   scenarios: readonly Scenario[];
   /** What is known of the dashboard sheet. */
   dashboard: DashboardState;
+  /** What `takePictures` answers. */
+  pictures: readonly Picture[];
   /** What is known of the sheet with the map. */
   mapSheet: MapSheetState;
   /** What stands in workbook files, by their names. */
@@ -274,6 +306,7 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
     selection: "Data!B4",
     table: { address: "Data!A1:C3", headings: [], rows: [] },
     dashboard: NO_DASHBOARD,
+    pictures: [{ of: { kind: "cells" }, png: A_PIXEL }],
     mapSheet: NO_MAP_SHEET,
     teamFiles: new Map(),
     findings: { proposals: [], outcomes: new Map(), sought: [], sheets: 0, skipped: [] },
@@ -468,6 +501,8 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
         return success({ teams, refused });
       }),
     showDashboard: () => act("showDashboard", () => success(undefined)),
+    readDeck: () => act("readDeck", () => success(SMALL_DECK)),
+    takePictures: () => act("takePictures", () => success(stage.pictures)),
     blankCells: () => act("blankCells", () => success(new Map())),
     calculateAgain: () => act("calculateAgain", () => success(undefined)),
     whereUsed: () => act("whereUsed", () => success([])),

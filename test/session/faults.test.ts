@@ -239,6 +239,8 @@ const READING: readonly (keyof Session)[] = [
   "selfTest",
   "dashboardState",
   "showDashboard",
+  "readDeck",
+  "takePictures",
   "mapSheetState",
   "showMapSheet",
   "readTeams",

@@ -2,6 +2,7 @@ import { STATUS_WORDS } from "../../src/language";
 import {
   firstDay,
   momentOf,
+  PERIODS_PER_YEAR,
   periodsOf,
   serialOf,
   type Evaluation,
@@ -83,10 +84,10 @@ function isAlike(now: Evaluation, then: Evaluation, id: NodeId): boolean {
   return isKept && (one?.children ?? []).every((child) => isAlike(now, then, child));
 }
 
-/** In the whole period that is looked at, against the one before; blank where nothing comparable is known. */
-export function changeOf(state: Ready, node: NodeEvaluation): number | "" {
+/** In the whole period that is looked at, against the one so many before; blank where nothing comparable is known. */
+export function changeOf(state: Ready, node: NodeEvaluation, steps = 1): number | "" {
   const periods = periodsUpTo(state);
-  const then = periods[periods.length - 2];
+  const then = periods[periods.length - 1 - steps];
   const before = then && evaluationAt(state, then);
   const score = before?.nodes.get(node.id)?.score;
   if (before === undefined || score === undefined || node.score === undefined) return "";
@@ -132,6 +133,8 @@ export function compareDashboard(
   const before = (steps: number): Period | undefined => periods[periods.length - 1 - steps];
   const isWhole = isWholePeriod(state);
   const change = (node: NodeEvaluation): CellValue => (isWhole ? changeOf(state, node) : own(rowOf(node.id), "change"));
+  const inYear = (node: NodeEvaluation): CellValue =>
+    isWhole ? changeOf(state, node, PERIODS_PER_YEAR[scorecard.settings.frequency]) : own(rowOf(node.id), "inYear");
   const statuses = STATUS_WORDS[language];
   const score = (value: number | undefined): CellValue => value ?? "";
   const text = (value: number): string => value.toFixed(1);
@@ -167,6 +170,7 @@ export function compareDashboard(
     const full = node.score === undefined ? 0 : Math.round(Math.min(100, node.score) / 10);
     check(row, "bar", node.score === undefined ? "" : "█".repeat(full) + "░".repeat(10 - full));
     check(row, "change", change(node));
+    check(row, "inYear", inYear(node));
     for (let steps = 1; steps < STRIP; steps += 1) {
       const then = before(steps);
       const said = then && evaluationAt(state, then).nodes.get(node.id);
@@ -275,7 +279,17 @@ export function compareDashboard(
         "name",
         node === undefined ? (rank === 0 ? words.noNeeds : "") : withUnit(shortened(node.name), unitOf(node.id)),
       );
-      for (const column of ["symbol", "actual", "target", "deviation", "score", "status", "bar", "change"] as const)
+      for (const column of [
+        "symbol",
+        "actual",
+        "target",
+        "deviation",
+        "score",
+        "status",
+        "bar",
+        "change",
+        "inYear",
+      ] as const)
         check(row, column, node === undefined ? "" : own(rowOf(node.id), column));
     }
   }

@@ -2,6 +2,7 @@ import { FIELDS, type Kpi, type Readings, type Scorecard } from "../../src/score
 import type { CellContent } from "../../src/workbench/grid/file";
 import { mirrorFormula } from "../../src/workbook/mirror";
 import { writeThresholds } from "../../src/workbook/thresholdCells";
+import { writeCrossing } from "../../src/workbook/writeCrossing";
 import { writeAggregation, writeTargetSpread } from "../../src/workbook/writeTiming";
 import type { Present } from "./anyScorecard";
 import { readingsOf } from "./chained";
@@ -82,6 +83,7 @@ function kpiRow(kpi: Kpi) {
     Frequency: kpi.frequency,
     Aggregation: writeAggregation(kpi.aggregation),
     TargetSpread: writeTargetSpread(kpi.targetSpread),
+    Across: kpi.across ? writeCrossing(kpi.across) : "",
     Rev: 1,
   };
 }

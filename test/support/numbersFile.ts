@@ -11,7 +11,7 @@ import { BLOCK_NAMES, FORMER_LINKS, NUMBERS_MARKER, NUMBERS_SHEET } from "../../
 import { cellText } from "../../src/workbook/cellText";
 import { columnLetters } from "../../src/workbook/finder/cellReference";
 import { axisAddress, AXES_MARKER, AXES_NAME, AXES_SHEET } from "../../src/workbook/numbers/axes";
-import { compiledLines, LINE_COLUMNS, lineAddress } from "../../src/workbook/numbers/belowLines";
+import { compiledLines, LINES_OF, lineAddress } from "../../src/workbook/numbers/belowLines";
 import { compile, resultFormula } from "../../src/workbook/numbers/compile";
 import { CLOCK } from "../../src/workbook/numbers/clock";
 import { cellOf } from "../../src/workbook/cellAddress";
@@ -26,6 +26,7 @@ import {
   SCHEMA_VERSION,
   ROLLING_VERSION,
   SEVERAL_VERSION,
+  VALUES_VERSION,
   SHEET_NAME,
   TABLE_KEYS,
   TREE_KEYS,
@@ -52,10 +53,19 @@ export function numbersFile(
   journalRows: JournalRows = {},
 ): Pick<WorkbookFile, "sheets" | "tables" | "names"> {
   // As soon as there are several scorecards, rows say themselves which one they are of.
-  const isJoined = rows.settings.some((row) => (row["RollsUp"] ?? "") !== "");
-  const version = isJoined ? ROLLING_VERSION : rows.settings.length > 1 ? SEVERAL_VERSION : SCHEMA_VERSION;
+  const ways = rows.settings.map((row) => row["RollsUp"] ?? "");
+  const isJoined = ways.some((way) => way !== "");
+  const version = ways.includes("values")
+    ? VALUES_VERSION
+    : isJoined
+      ? ROLLING_VERSION
+      : rows.settings.length > 1
+        ? SEVERAL_VERSION
+        : SCHEMA_VERSION;
   const placeOf = (id: string): number | undefined =>
-    [rows.settings, rows.perspectives].map((own) => own.findIndex((row) => row["Id"] === id)).find((at) => at >= 0);
+    [rows.settings, rows.perspectives, rows.kpis]
+      .map((own) => own.findIndex((row) => row["Id"] === id))
+      .find((at) => at >= 0);
   const rowOf = (id: string): number => placeOf(id) ?? 0;
   const { places, former } = newPlaces(Math.max(...TREE_KEYS.map((key) => rows[key].length)));
   const cells: Record<string, CellContent> = {};
@@ -147,7 +157,7 @@ function axesOf(
   const cells: Record<string, CellContent> = {};
   for (const [id, own] of lines)
     compiledLines(own, placeOf(id), NUMBERS_SHEET, places, placeOf).forEach((line, index) => {
-      const address = lineAddress("", own.key, placeOf(id), LINE_COLUMNS[index] ?? "", 1);
+      const address = lineAddress("", own.key, placeOf(id), LINES_OF[own.key][index] ?? "", 1);
       const row = /\d+$/.exec(address)?.[0] ?? "";
       line.forEach((content, column) => (cells[`${columnLetters(column)}${row}`] = content));
     });

@@ -17,9 +17,9 @@ const PERSPECTIVES = ["Finansielt", "Kunde", "Interne processer", "Læring og v�
 const KPIS_PER_OBJECTIVE = 10;
 
 /** The same with the KPIs in objectives in four perspectives, none of them asked for on a sheet. */
-export function branchedScorecardFile(count: number): WorkbookFile {
+export function branchedScorecardFile(count: number, inObjective = KPIS_PER_OBJECTIVE): WorkbookFile {
   const { sheets, ...file } = fileOf(count, (rows) => {
-    const objectives = Array.from({ length: Math.ceil(count / KPIS_PER_OBJECTIVE) }, (_, index) => ({
+    const objectives = Array.from({ length: Math.ceil(count / inObjective) }, (_, index) => ({
       Id: `o_${index}`,
       Parent: `p_${index % PERSPECTIVES.length}`,
       Name: `Mål ${index}`,
@@ -27,7 +27,7 @@ export function branchedScorecardFile(count: number): WorkbookFile {
       Rev: 1,
     }));
     const perspectives = PERSPECTIVES.map((Name, index) => ({ Id: `p_${index}`, Name, Order: index, Rev: 1 }));
-    const kpis = rows.kpis.map((kpi, index) => ({ ...kpi, Parent: `o_${Math.floor(index / KPIS_PER_OBJECTIVE)}` }));
+    const kpis = rows.kpis.map((kpi, index) => ({ ...kpi, Parent: `o_${Math.floor(index / inObjective)}` }));
     return modelWithoutNumbers({ ...rows, perspectives, objectives, kpis });
   });
   return { ...file, sheets: sheets.map((sheet) => (sheet.name === "Rapport" ? { ...sheet, cells: {} } : sheet)) };

@@ -11,13 +11,14 @@ export function scoredTogether(presents: readonly Present[]): readonly Scored[] 
     if (found) return found;
     const { id } = present.scorecard.settings;
     const below = presents.filter(({ scorecard: { settings } }) => settings.above === id).map(scored);
-    const { joining } = joiningOf(
+    const { joining, fromBelow } = joiningOf(
       present.scorecard,
       below.map(({ scorecard }) => scorecard),
     );
-    const scorecard = joining.length > 0 ? { ...present.scorecard, joining } : present.scorecard;
+    const scorecard =
+      joining.length + fromBelow.length > 0 ? { ...present.scorecard, joining, fromBelow } : present.scorecard;
     const alone = { readings: present.readings, series: new Map(), today: today() };
-    const values = joining.length > 0 ? { ...alone, below: belowOf(scorecard, below) } : alone;
+    const values = joining.length + fromBelow.length > 0 ? { ...alone, below: belowOf(scorecard, below) } : alone;
     const evaluation = evaluateAt(scorecard, values);
     const is: Scored = { scorecard, values, evaluation, reads: new Map(), growths: new Map(), dateSystem: "1900" };
     known.set(present, is);

@@ -34,12 +34,7 @@ export async function openForTwo(
   const timers = watchTimers();
   const created = createNodeWorkbench(file, options);
   const workbench = { ...created, settled: () => settle(created, timers) };
-  const open = async (number: number): Promise<ExcelUser> => {
-    const window = await openOfficeWindow(workbench, number);
-    await (Reflect.get(window, "Office") as typeof Office).onReady();
-    return { ...workbench.user(number), window, Excel: Reflect.get(window, "Excel") as typeof Excel };
-  };
-  const users = [await open(1), await open(2)] as const;
+  const users = [await openAs(workbench, 1), await openAs(workbench, 2)] as const;
   return {
     workbench,
     users,
@@ -51,6 +46,12 @@ export async function openForTwo(
       timers.stop();
     },
   };
+}
+
+async function openAs(workbench: NodeWorkbench, number: number): Promise<ExcelUser> {
+  const window = await openOfficeWindow(workbench, number);
+  await (Reflect.get(window, "Office") as typeof Office).onReady();
+  return { ...workbench.user(number), window, Excel: Reflect.get(window, "Excel") as typeof Excel };
 }
 
 /** A user with the add-in, without its pane. */
@@ -75,6 +76,23 @@ export async function startForTwo(file: WorkbookFile): Promise<SharedWorkbook<Ad
       await shared.workbench.settled();
       for (const { session } of users) session.close();
       await shared.stop();
+    },
+  };
+}
+
+/** Opens the workbook for a third one, who looks on and whose requests nobody holds back. `stop` comes before that of the two. */
+export async function startThird(
+  { workbench }: SharedWorkbook<AddinUser>,
+  name: string,
+): Promise<AddinUser & { readonly stop: () => void }> {
+  const user = startAddin(await openAs(workbench, 3), name);
+  await user.session.open();
+  await workbench.settled();
+  return {
+    ...user,
+    stop: () => {
+      user.session.close();
+      user.window.close();
     },
   };
 }

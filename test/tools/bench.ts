@@ -5,6 +5,7 @@ import type { Browser } from "playwright-core";
 import type { WorkbookFile } from "../../src/workbench/grid/file";
 import { measureCampaigns } from "./benchCampaigns";
 import { measureChart } from "./benchChart";
+import { measureDashboard } from "./benchDashboard";
 import { measureEngine } from "./benchEngine";
 import { measureFiles } from "./benchFiles";
 import { measureFinder } from "./benchFinder";
@@ -13,6 +14,7 @@ import { measureMany, measureRecalculation } from "./benchMany";
 import { measurePaneList } from "./benchPane";
 import { measureSession } from "./benchSession";
 import { measureSlider } from "./benchSlider";
+import { measureTeams } from "./benchTeams";
 import { measureWhatIf } from "./benchWhatIf";
 import { measureWrites } from "./benchWrites";
 import { launchBrowser } from "../support/browser";
@@ -193,9 +195,11 @@ async function bench(): Promise<void> {
       slider: await inBrowser("slider", measureSlider),
       files: await measured("files", measureFiles),
       session: await measured("session", measureSession),
+      dashboard: await measured("dashboard", measureDashboard),
       manyKpis: await measured("many KPIs", measureMany),
       recalculation: await measured("recalculation", measureRecalculation),
       singleCellWrites: await measured("single cells", measureWrites),
+      teams: await measured("teams", measureTeams),
       paneShownMs: await inBrowser("pane shown", measurePane),
       paneInteractive: await inBrowser("pane interactive", measureInteractive),
       campaigns: await inBrowser("campaigns", measureCampaigns),

@@ -10,9 +10,13 @@ import { differences, nativeScores, type NativeScore } from "../../src/workbook/
 import { dayOf } from "../../src/scorecard";
 import { anyPastScorecard } from "../support/anySeries";
 import { everyScorecard, type Present } from "../support/anyScorecard";
+import { anyTree } from "../support/anyTree";
+import { companyInOne } from "../support/companyInOne";
+import { scoredTogether } from "../support/scoredTogether";
 import { crosscheckAsOf } from "./crosscheckAsOf";
 import { crosscheckSheets } from "./crosscheckSheets";
 import { crosscheckSeries } from "./crosscheckSeries";
+import { crosscheckTeams } from "./crosscheckTeams";
 import { contentsOf } from "./fileContents";
 import { findLibreOffice, recalculateInLibreOffice } from "./libreOffice";
 import { nativeFile, scoredToday } from "../support/nativeFile";
@@ -77,6 +81,25 @@ function besides(found: readonly Present[]) {
   return { file: severalFile(presents), evaluation: { nodes } };
 }
 
+/** The company of twelve teams and 240 KPIs, by the ways in which teams and countries count. */
+const COMPANIES = [
+  ["values", "values"],
+  ["values", "perspectives"],
+  ["values", "score"],
+  ["perspectives", "perspectives"],
+  ["perspectives", "score"],
+  ["score", "score"],
+] as const;
+
+/** Scorecards that count in each other in one workbook, and what the engine says of all their nodes. */
+function joined(presents: readonly Present[]) {
+  // What counts of a scorecard below is compared there.
+  const nodes = new Map(
+    scoredTogether(presents).flatMap(({ evaluation }) => [...evaluation.nodes].filter(([, node]) => !node.isBelow)),
+  );
+  return { file: severalFile(presents), evaluation: { nodes } };
+}
+
 async function crosscheck(engine: string, count: number, sheets: number): Promise<boolean> {
   const { name, program, recalculate } = calculator(engine);
   const folder = mkdtempSync(path.join(tmpdir(), "crosscheck-"));
@@ -92,6 +115,8 @@ async function crosscheck(engine: string, count: number, sheets: number): Promis
       ...fc
         .sample(fc.array(everyScorecard, { minLength: 2, maxLength: 3 }), { numRuns: several, seed: SEED })
         .map(besides),
+      ...fc.sample(anyTree, { numRuns: several, seed: SEED }).map(joined),
+      ...COMPANIES.map(([teams, countries]) => joined(companyInOne(teams, countries))),
       ...[undefined, dayOf({ year: 2026, month: 10, day: 31 })].map((asOf) => pastFile(twoYears(asOf))),
       ...fc.sample(anyPastScorecard(engine === "grid"), { numRuns: count, seed: SEED }).map(pastFile),
     ];
@@ -127,16 +152,17 @@ async function crosscheck(engine: string, count: number, sheets: number): Promis
       }
     });
     console.log(
-      `Random scorecards, ${count} with values of today, ${several} workbooks of two or three, ${count} with series at random days, and ` +
+      `Random scorecards, ${count} with values of today, ${several} workbooks of two or three, ${several} of three or four that count in each other, the company of 240 KPIs in six ways, ${count} with series at random days, and ` +
         `sixteen KPIs with two years of months, today and at the end of October:`,
     );
     console.log(`${nodes} nodes, ${scored} with a score: ${wrong} differ from the engine by more than 1e-9.`);
     console.log("The sample's native numbers:");
     printSample(sample, read(0));
     const isSame = await crosscheckSeries(recalculate, folder, count, engine === "grid");
+    const areTeams = await crosscheckTeams(recalculate, folder);
     const isFollowed = program === undefined || (await crosscheckAsOf(program, folder));
     const areSheetsSame = await crosscheckSheets(recalculate, folder, sheets);
-    return isSame && isFollowed && areSheetsSame && wrong === 0 && nodes > 0;
+    return isSame && areTeams && isFollowed && areSheetsSame && wrong === 0 && nodes > 0;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

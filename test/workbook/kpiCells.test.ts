@@ -12,6 +12,7 @@ import {
   TARGET_SPREADS,
   type Aggregation,
   type KpiDefinition,
+  type Crossing,
   type OwnThresholds,
   type KindName,
   type Rule,
@@ -117,6 +118,12 @@ const options = fc.constantFrom(...KIND_NAMES).chain((kind) =>
     isCritical: fc.boolean(),
     isExcluded: fc.boolean(),
     frequency: fc.constantFrom(...FREQUENCIES),
+    across: fc.option(
+      fc.constantFrom<Crossing>({ kind: "sum" }, { kind: "none" }, { kind: "ratio", by: "Antal besøg" }),
+      {
+        nil: undefined,
+      },
+    ),
     indicator: fc.option(fc.constantFrom(...INDICATORS), { nil: undefined }),
   }),
 );

@@ -37,6 +37,16 @@ export const KPI_FIELD_WORDS = {
   frequency: { da: { name: "Får en værdi hver" }, en: { name: "Gets a value each" } },
   aggregation: { da: { name: "Flere perioder samlet" }, en: { name: "Several periods together" } },
   targetSpread: { da: { name: "Målværdien gælder" }, en: { name: "The target is for" } },
+  across: {
+    da: {
+      name: "Værdier fra scorecards under",
+      hint: "Bruges, så længe KPI'en ikke selv har en værdi: tallene bliver til ét, og først det scores.",
+    },
+    en: {
+      name: "Values of the scorecards below",
+      hint: "Used while the KPI has no value of its own: the numbers become one, and only that is scored.",
+    },
+  },
   owner: {
     da: { name: "Ejer", hint: "Den, der er ansvarlig." },
     en: { name: "Owner", hint: "Who answers for it." },

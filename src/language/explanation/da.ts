@@ -1,5 +1,5 @@
-import type { Frequency } from "../../scorecard";
-import { formatList } from "../numbers";
+import type { Frequency, UsedCrossing } from "../../scorecard";
+import { formatList, formatSome } from "../numbers";
 import type { ExplanationSentences } from "./sentences";
 
 export const da: ExplanationSentences = {
@@ -17,6 +17,8 @@ export const da: ExplanationSentences = {
       : `${period} er ikke slut: indtil videre ${value} af ${expected} ventede.`,
   parts: (have, of, frequency, missing) =>
     `Værdien har ${have} af ${of} ${FREQUENCIES[frequency]}; der mangler ${formatList(missing, "da")}.`,
+  below: (way, parts, missing) =>
+    `Værdien er ${WAYS[way]} fra scorecards under: ${formatSome(parts, "da")}.${missing.length === 0 ? "" : ` Uden værdi: ${formatSome(missing, "da")}.`}`,
   rolledUp: (rollUp, children) => `Scoren er ${rollUp} af ${formatList(children, "da")}.`,
   child: (name, score, share) => `${name} (${score}, ${share} af vægten)`,
   missing: (names) => `Uden score: ${formatList(names, "da")}.`,
@@ -30,6 +32,14 @@ export const da: ExplanationSentences = {
   budgetPassed: () => "Ikke bedre end i risiko, fordi budgettet er overskredet.",
   zeroMissed: () => "Ikke bedre end i risiko, fordi målværdien 0 ikke er nået.",
   failed: (count, least) => `${count}. Status regner den slags som 0, indtil det er rettet: mindst ${least}.`,
+};
+
+const WAYS: Readonly<Record<UsedCrossing["kind"], string>> = {
+  sum: "summen",
+  average: "det vægtede gennemsnit",
+  ratio: "forholdet mellem summerne",
+  min: "den laveste",
+  max: "den højeste",
 };
 
 const FREQUENCIES: Readonly<Record<Frequency, string>> = {

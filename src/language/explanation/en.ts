@@ -1,5 +1,5 @@
-import type { Frequency } from "../../scorecard";
-import { formatList } from "../numbers";
+import type { Frequency, UsedCrossing } from "../../scorecard";
+import { formatList, formatSome } from "../numbers";
 import type { ExplanationSentences } from "./sentences";
 
 export const en: ExplanationSentences = {
@@ -17,6 +17,8 @@ export const en: ExplanationSentences = {
       : `${period} is not over: ${value} so far, of ${expected} expected.`,
   parts: (have, of, frequency, missing) =>
     `The value has ${have} of ${of} ${FREQUENCIES[frequency]}; ${formatList(missing, "en")} missing.`,
+  below: (way, parts, missing) =>
+    `The value is ${WAYS[way]} of the scorecards below: ${formatSome(parts, "en")}.${missing.length === 0 ? "" : ` Without a value: ${formatSome(missing, "en")}.`}`,
   rolledUp: (rollUp, children) => `The score is ${rollUp} of ${formatList(children, "en")}.`,
   child: (name, score, share) => `${name} (${score}, ${share} of the weight)`,
   missing: (names) => `Without a score: ${formatList(names, "en")}.`,
@@ -30,6 +32,14 @@ export const en: ExplanationSentences = {
   budgetPassed: () => "Not better than at risk, because the budget has been passed.",
   zeroMissed: () => "Not better than at risk, because the target of 0 has been missed.",
   failed: (count, least) => `${count}. The status counts that as 0 until it is mended: at least ${least}.`,
+};
+
+const WAYS: Readonly<Record<UsedCrossing["kind"], string>> = {
+  sum: "the sum",
+  average: "the weighted mean",
+  ratio: "the ratio of the sums",
+  min: "the lowest",
+  max: "the highest",
 };
 
 const FREQUENCIES: Readonly<Record<Frequency, string>> = {

@@ -1,4 +1,4 @@
-import type { Frequency } from "../../scorecard";
+import type { Frequency, UsedCrossing } from "../../scorecard";
 
 /** What an explanation is put together from. Numbers arrive as they are to be read. */
 export interface ExplanationSentences {
@@ -14,6 +14,8 @@ export interface ExplanationSentences {
   capped(raw: string, score: string): string;
   /** What a period that is not over says so far, and the share of its target by now. */
   running(period: string, value: string, expected: string | undefined): string;
+  /** A value that scorecards below make: how, what each of them has, and which have none. */
+  below(way: UsedCrossing["kind"], parts: readonly string[], missing: readonly string[]): string;
   /** A value of a longer period that lacks some of its parts. */
   parts(have: string, of: string, frequency: Frequency, missing: readonly string[]): string;
   rolledUp(rollUp: string, children: readonly string[]): string;

@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 
 /** The width of a pane of 320 px without its margins. */
 const USUAL = 296;
@@ -11,13 +11,15 @@ const LEAST = 120;
  *
  * @param first - what it is taken to be until it has been measured
  */
-export function useWidth(first = USUAL): readonly [number, (element: HTMLElement | null) => (() => void) | undefined] {
+export function useWidth(first = USUAL): readonly [number, (element: HTMLElement | null) => void] {
   const [width, setWidth] = useState(first);
+  const observer = useRef<ResizeObserver | undefined>(undefined);
   const measure = useCallback((element: HTMLElement | null) => {
-    if (element === null || typeof ResizeObserver !== "function") return undefined;
-    const observer = new ResizeObserver(() => setWidth(Math.max(LEAST, Math.floor(element.clientWidth))));
-    observer.observe(element);
-    return () => observer.disconnect();
+    observer.current?.disconnect();
+    observer.current = undefined;
+    if (element === null || typeof ResizeObserver !== "function") return;
+    observer.current = new ResizeObserver(() => setWidth(Math.max(LEAST, Math.floor(element.clientWidth))));
+    observer.current.observe(element);
   }, []);
   return [width, measure];
 }

@@ -4,7 +4,7 @@ import { useEffect, useRef, type RefObject } from "react";
 export function useFormFocus(
   begins: "at the first field" | "at the heading",
   refusals: number,
-): RefObject<HTMLFormElement | null> {
+): RefObject<HTMLFormElement> {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (begins === "at the first field") form.current?.querySelector<HTMLElement>("input, select, textarea")?.focus();

@@ -93,14 +93,14 @@ export function NoticesProvider({ children }: NoticesProviderProps) {
   // It goes along where one is led by what it tells, and no further.
   const isAlong = notice?.tone === "failure" || notice?.view === view || notice?.view === before;
   return (
-    <Context value={notices}>
+    <Context.Provider value={notices}>
       {children}
       <NoticeBar
         notice={isForm(view) || !isAlong ? undefined : notice}
         placement="floating"
         onDismiss={announcer.clear}
       />
-    </Context>
+    </Context.Provider>
   );
 }
 

@@ -85,9 +85,9 @@ export function NavigationProvider({ children }: NavigationProviderProps) {
   }, [view]);
   const navigation = useMemo(() => ({ view, open, back, show }), [view, open, back, show]);
   return (
-    <Context value={navigation}>
-      <Opening value={isOpening}>{children}</Opening>
-    </Context>
+    <Context.Provider value={navigation}>
+      <Opening.Provider value={isOpening}>{children}</Opening.Provider>
+    </Context.Provider>
   );
 }
 

@@ -39,7 +39,7 @@ export function PaneLanguageProvider({ officeLanguage, children }: PaneLanguageP
     }),
     [language],
   );
-  return <Context value={value}>{children}</Context>;
+  return <Context.Provider value={value}>{children}</Context.Provider>;
 }
 
 export function usePaneLanguage(): PaneLanguage {

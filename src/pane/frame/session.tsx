@@ -11,7 +11,7 @@ interface SessionProviderProps {
 }
 
 export function SessionProvider({ session, children }: SessionProviderProps) {
-  return <SessionContext value={session}>{children}</SessionContext>;
+  return <SessionContext.Provider value={session}>{children}</SessionContext.Provider>;
 }
 
 export function useSession(): Session {
@@ -29,7 +29,7 @@ interface ReadyProviderProps {
 
 /** Below it there is a scorecard to show. */
 export function ReadyProvider({ state, children }: ReadyProviderProps) {
-  return <ReadyContext value={state}>{children}</ReadyContext>;
+  return <ReadyContext.Provider value={state}>{children}</ReadyContext.Provider>;
 }
 
 export function useReady(): Ready {

@@ -23,7 +23,7 @@ export function useMove(
   const { evaluation } = useReady();
   const session = useSession();
   const { report } = useNotices();
-  const pressed = useRef<HTMLElement>(null);
+  const pressed = useRef<HTMLElement | null>(null);
 
   const parent = node.parent === undefined ? undefined : evaluation.nodes.get(node.parent);
   const siblings = (parent?.children ?? []).filter((id) => evaluation.nodes.get(id)?.level === node.level);

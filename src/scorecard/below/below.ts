@@ -1,7 +1,9 @@
 import type { ParentEvaluation } from "../evaluation";
 import type { Cells } from "../history/nodeCells";
-import type { NodeId } from "../identity";
+import type { KpiId, NodeId } from "../identity";
+import type { Readings } from "../reading";
 import type { Period } from "../time/period";
+import type { Series } from "../time/series";
 
 /** What counts beside the entries of a node, each by itself and not yet among them. */
 export type Joined = ReadonlyMap<NodeId, readonly ParentEvaluation[]>;
@@ -19,11 +21,25 @@ export interface Seen {
   readonly present?: number;
 }
 
+/** What is known of a scorecard by itself. */
+export interface KnownAlone extends Seen {
+  readonly readings: ReadonlyMap<KpiId, Readings>;
+  readonly series: ReadonlyMap<KpiId, Series>;
+}
+
 /** What the scorecards below say, whenever the one above is asked. */
 export interface Below {
   /** The first day that any of them knows anything of. */
   readonly first: number;
   /** @param period - of the scorecard above; without one, what they say now */
   at(period: Period | undefined, seen: Seen): Joined;
+  /**
+   * What a KPI above says in a period of it, with the value that they make where it has none of its own: no cell, no number, no series. What is kept of
+   * it counts as its own.
+   *
+   * @param alone - what it says by itself
+   * @param values - of the scorecard above
+   */
+  readingsOf(kpi: KpiId, alone: Readings, values: KnownAlone, period: Period): Readings;
   over(periods: readonly Period[], seen: Seen): ReadonlyMap<NodeId, readonly JoinedCells[]>;
 }

@@ -3,12 +3,17 @@ import { APART, cellsAlone, type Cells } from "../history/nodeCells";
 import { periodsOf } from "../history/periodsOf";
 import { scoreHistory } from "../history/scoreHistory";
 import { tabulate, type ScorecardValues } from "../history/tabulate";
-import type { NodeId, ScorecardId } from "../identity";
+import { teamId, type KpiId, type NodeId, type ScorecardId } from "../identity";
 import type { Scorecard, Settings } from "../scorecard";
 import { ordered } from "../thresholds";
+import { NO_READINGS } from "../evaluateKpi";
+import type { Kpi } from "../scorecard";
+import type { CrossedParts, Reading, Readings, TeamPart } from "../reading";
+import { crossedReadings } from "../teams/crossedReadings";
 import { evaluateAt } from "../time/evaluateAt";
+import { valuesIn } from "../time/valuesIn";
 import { after, firstDay, lastDay, periodOf, type Period } from "../time/period";
-import type { Below, Joined, JoinedCells, Seen } from "./below";
+import type { Below, Joined, JoinedCells, KnownAlone, Seen } from "./below";
 import { joinedEvaluation } from "./joinedEvaluation";
 import type { Joining } from "./joining";
 
@@ -18,6 +23,12 @@ interface ScorecardBelow {
   readonly values: ScorecardValues;
   /** What it says now, where that has been worked out. */
   readonly evaluation?: Evaluation | undefined;
+}
+
+/** A period of a scorecard below, and what is known in it. */
+interface MomentBelow {
+  readonly period: Period;
+  readonly values: ScorecardValues;
 }
 
 /** So many answers are kept; a view that goes through periods asks for each of them again and again. */
@@ -33,9 +44,11 @@ const KEPT_ANSWERS = 300;
  * @param below - those that it is of
  */
 export function belowOf(above: Scorecard, below: readonly ScorecardBelow[]): Below {
-  const { settings, joining = [] } = above;
+  const { settings, joining = [], fromBelow = [] } = above;
   const byId = new Map(below.map((each) => [each.scorecard.settings.id, each]));
   const known = new Map<string, Evaluation>();
+  const crossed = new Map(fromBelow.map((each) => [each.kpi, each]));
+  const definitions = new Map(below.map(({ scorecard }) => [scorecard.settings.id, kpisById(scorecard)]));
 
   const evaluationOf = (id: ScorecardId, own: ScorecardBelow, period: Period | undefined, seen: Seen): Evaluation => {
     const isNow = period === undefined && seen.today === own.values.today && seen.present === own.values.present;
@@ -46,6 +59,36 @@ export function belowOf(above: Scorecard, below: readonly ScorecardBelow[]): Bel
     if (known.size >= KEPT_ANSWERS) known.clear();
     known.set(key, found);
     return found;
+  };
+
+  // All KPIs above ask for the same periods, one after the other.
+  const moments = new WeakMap<Period, { readonly seen: Seen; readonly of: Map<ScorecardBelow, MomentBelow> }>();
+  const momentBelow = (own: ScorecardBelow, period: Period, seen: Seen): MomentBelow => {
+    const known = moments.get(period);
+    const all = known?.seen === seen ? known : { seen, of: new Map<ScorecardBelow, MomentBelow>() };
+    if (all !== known) moments.set(period, all);
+    const found = all.of.get(own) ?? {
+      period: periodBelow(period, settings, own.scorecard.settings, seen.today),
+      values: valuesAt(own, seen),
+    };
+    all.of.set(own, found);
+    return found;
+  };
+
+  const partsOf = (id: KpiId, period: Period, seen: Seen): Omit<CrossedParts, "own"> | undefined => {
+    const found = crossed.get(id);
+    if (found === undefined) return undefined;
+    const parts = found.parts.map(({ scorecard, name, weight, kpi, size }): TeamPart => {
+      const own = byId.get(scorecard);
+      const at = own && momentBelow(own, period, seen);
+      const readingsOf = (one: KpiId | undefined): Readings => {
+        const definition = one && definitions.get(scorecard)?.get(one);
+        return own && at && definition ? valuesIn(own.scorecard, definition, at.values, at.period) : NO_READINGS;
+      };
+      const sized: Reading | undefined = found.crossing.kind === "ratio" ? readingsOf(size).actual : undefined;
+      return { team: teamId(scorecard), name, weight, readings: readingsOf(kpi), size: sized };
+    });
+    return { crossing: found.crossing, parts };
   };
 
   return {
@@ -60,6 +103,13 @@ export function belowOf(above: Scorecard, below: readonly ScorecardBelow[]): Bel
         const own = byId.get(each.scorecard);
         return own && joinedEvaluation(each, evaluationOf(each.scorecard, own, period, seen), settings);
       }),
+    readingsOf: (kpi, alone, values, period) => {
+      if (hasOwn(kpi, alone, values)) return alone;
+      const found = partsOf(kpi, period, values);
+      if (found === undefined) return alone;
+      const own = { target: alone.target, baseline: alone.baseline };
+      return { ...crossedReadings(found.crossing, found.parts, own), crossed: { ...found, own } };
+    },
     over: (periods, seen) => {
       const cells = new Map(
         below.map((own) => [own.scorecard.settings.id, cellsOver(own, periods, settings, seen)] as const),
@@ -71,6 +121,14 @@ export function belowOf(above: Scorecard, below: readonly ScorecardBelow[]): Bel
     },
   };
 }
+
+/** Whether a KPI above has a value of its own: a cell, a number, a series, or what was kept of it. */
+const hasOwn = (kpi: KpiId, { keptOn }: Readings, { readings, series }: KnownAlone): boolean =>
+  keptOn !== undefined ||
+  (readings.get(kpi) ?? NO_READINGS).actual.kind !== "none" ||
+  (series.get(kpi)?.actual.length ?? 0) > 0;
+
+const kpisById = ({ kpis }: Scorecard): ReadonlyMap<KpiId, Kpi> => new Map(kpis.map((kpi) => [kpi.id, kpi]));
 
 function grouped<Item>(
   joining: readonly Joining[],

@@ -1,13 +1,15 @@
-import type { PerspectiveId, ScorecardId } from "../identity";
+import type { KpiId, PerspectiveId, ScorecardId } from "../identity";
 import type { OwnThresholds } from "../status";
+import type { UsedCrossing } from "../teams/across";
 
 /**
  * How a scorecard counts in the one above it.
  *
+ * - `values`: the values of its KPIs become values of the KPIs of the same name, and only these are scored
  * - `perspectives`: each of its perspectives is one more entry of the perspective of the same name
  * - `score`: its whole score is one more entry beside the perspectives
  */
-export const ROLLS_UP = ["perspectives", "score"] as const;
+export const ROLLS_UP = ["values", "perspectives", "score"] as const;
 export type RollsUp = (typeof ROLLS_UP)[number];
 
 /** What counts of a scorecard below: its whole, or one of its perspectives. */
@@ -22,4 +24,24 @@ export interface Joining {
   readonly weight: number;
   /** Of its own, where it is a perspective that has any. */
   readonly thresholds: OwnThresholds | undefined;
+}
+
+/** What a scorecard below has for a KPI of the one above. */
+export interface PartBelow {
+  readonly scorecard: ScorecardId;
+  /** What that scorecard is called. */
+  readonly name: string;
+  /** Among its siblings; above 0. */
+  readonly weight: number;
+  /** `undefined` where it measures something else under the name: then it is missing. */
+  readonly kpi: KpiId | undefined;
+  /** The KPI that holds the size of a rate; `undefined` where none does, or none is asked for. */
+  readonly size: KpiId | undefined;
+}
+
+/** A KPI that has its value from scorecards below, as long as nobody gives it one of its own. */
+export interface FromBelow {
+  readonly kpi: KpiId;
+  readonly crossing: UsedCrossing;
+  readonly parts: readonly PartBelow[];
 }

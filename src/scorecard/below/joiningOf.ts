@@ -1,7 +1,8 @@
 import { normalised } from "../name";
 import type { Scorecard } from "../scorecard";
 import { treeOf } from "../tree";
-import type { Joining } from "./joining";
+import { fromBelowOf, type NotFromBelow } from "./fromBelowOf";
+import type { FromBelow, Joining } from "./joining";
 
 /** A perspective below that there is none for above, so that it counts nowhere. */
 interface Unmatched {
@@ -17,14 +18,20 @@ interface Unmatched {
 export function joiningOf(
   above: Scorecard,
   below: readonly Scorecard[],
-): { readonly joining: readonly Joining[]; readonly unmatched: readonly Unmatched[] } {
+): {
+  readonly joining: readonly Joining[];
+  readonly unmatched: readonly Unmatched[];
+  readonly fromBelow: readonly FromBelow[];
+  readonly remarks: readonly NotFromBelow[];
+} {
   const joining: Joining[] = [];
   const unmatched: Unmatched[] = [];
   const partners = [...treeOf(above).perspectives].reverse();
   const byName = new Map(partners.map((each) => [normalised(each.name), each.id]));
   // In an order that does not depend on which one is shown.
   const keyOf = ({ settings }: Scorecard): string => `${settings.name} ${settings.id}`;
-  for (const scorecard of [...below].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1))) {
+  const sorted = [...below].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
+  for (const scorecard of sorted) {
     const { id, name, rollsUp, weightAbove = 1 } = scorecard.settings;
     const link = { scorecard: id, name, weight: Math.max(0, weightAbove) };
     if (rollsUp === "score") joining.push({ ...link, node: id, under: above.settings.id, thresholds: undefined });
@@ -35,5 +42,5 @@ export function joiningOf(
       else joining.push({ ...link, node: perspective.id, under, thresholds: perspective.thresholds });
     }
   }
-  return { joining, unmatched };
+  return { joining, unmatched, ...fromBelowOf(above, sorted) };
 }

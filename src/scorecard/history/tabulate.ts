@@ -7,7 +7,7 @@ import type { Readings } from "../reading";
 import type { Kpi, Scorecard, Settings } from "../scorecard";
 import { isMissing } from "../time/observed";
 import { lastDay, type Period } from "../time/period";
-import { readingsAt } from "../time/readingsAt";
+import { readingsWithBelow } from "../time/readingsWithBelow";
 import { standingSeries } from "./standingSeries";
 import type { Observation, Series } from "../time/series";
 import { wholeView } from "../time/wholePeriods";
@@ -124,10 +124,11 @@ function fill(
   for (let row = 0; row < periods.length; row += 1) {
     if (isFilled === true && filled[row] === FILLED) continue;
     const period = periods[row] as Period;
-    const readings = readingsAt(kpi, now, series, { period, today, kept }, settings);
+    const readings = readingsWithBelow(values, kpi, now, series, { period, today, kept }, settings);
     column.standing[row] = standingOf(kpi, readings);
-    if (readings.keptOn !== undefined) column.own[row] = 1;
-    if (readings.parts !== undefined) column.coverage = axis.withValue(column.coverage, row, coverageOf(readings));
+    // A number that scorecards below have made of theirs is one of this period, as one that was kept is.
+    if (readings.keptOn !== undefined || (readings.crossed && readings.actual.kind === "number")) column.own[row] = 1;
+    column.coverage = axis.withValue(column.coverage, row, coverageOf(readings));
     if (readings.running !== undefined) column.running = axis.withValue(column.running, row, readings.running.value);
     const { actual, target, baseline } = valuesOf(kpi, readings);
     column.actual[row] = actual;

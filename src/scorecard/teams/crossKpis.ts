@@ -2,11 +2,12 @@ import { difference } from "../difference";
 import { NO_READINGS } from "../evaluateKpi";
 import type { KpiId } from "../identity";
 import { normalised } from "../name";
-import type { Reading, Readings } from "../reading";
-import type { Kpi, Scorecard, Settings } from "../scorecard";
-import type { Frequency } from "../time/period";
-import { crossedReadings, type TeamPart } from "./crossedReadings";
-import { crossingOf, type Crossing } from "./crossing";
+import type { Reading, Readings, TeamPart } from "../reading";
+import type { Kpi, Scorecard } from "../scorecard";
+import type { Crossing, UsedCrossing } from "./across";
+import { crossedReadings } from "./crossedReadings";
+import { crossingOf } from "./crossing";
+import { differingPart } from "./differingPart";
 import type { TeamRemark } from "./remark";
 import type { Team } from "./team";
 
@@ -21,7 +22,7 @@ export interface ValueTeam {
 /** How the value of one KPI came from teams. */
 export interface CrossedKpi {
   readonly kpi: Kpi;
-  readonly crossing: Exclude<Crossing, { kind: "none" }>;
+  readonly crossing: UsedCrossing;
   readonly parts: readonly TeamPart[];
   /** What the team above says of target and baseline. */
   readonly own: Pick<Readings, "target" | "baseline">;
@@ -105,22 +106,3 @@ export function crossKpis(
   }
   return { readings, crossed, remarks };
 }
-
-/**
- * Values in another unit, of other lengths of time or of other months are not of one kind. By which rule a team scores its own does not
- * matter.
- */
-function differingPart(
-  one: Kpi,
-  other: Kpi,
-  [above, theirs]: readonly [Settings, Settings],
-): "unit" | "frequency" | "fiscalYear" | undefined {
-  if (normalised(one.unit) !== normalised(other.unit)) return "unit";
-  if (one.frequency !== other.frequency || above.frequency !== theirs.frequency) return "frequency";
-  const isOfYear = [one.frequency, above.frequency].some((each) => OF_YEAR.includes(each));
-  if (!isOfYear && one.aggregation.kind !== "yearToDate") return undefined;
-  return above.fiscalYearStart === theirs.fiscalYearStart ? undefined : "fiscalYear";
-}
-
-/** Periods whose months depend on where the fiscal year begins. */
-const OF_YEAR: readonly Frequency[] = ["quarter", "halfYear", "year"];

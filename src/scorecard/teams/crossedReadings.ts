@@ -1,18 +1,6 @@
 import { sum } from "simple-statistics";
-import type { Reading, Readings, TeamParts } from "../reading";
-import type { Crossing } from "./crossing";
-import type { TeamId } from "./team";
-
-/** What one team has for a KPI. */
-export interface TeamPart {
-  readonly team: TeamId;
-  readonly name: string;
-  /** Of the team among its siblings, 0 or more. */
-  readonly weight: number;
-  readonly readings: Readings;
-  /** The value of the KPI that holds the size of a rate; `undefined` where it is not asked for. */
-  readonly size: Reading | undefined;
-}
+import type { Reading, Readings, TeamPart, TeamParts } from "../reading";
+import type { Crossing, UsedCrossing } from "./across";
 
 interface Full {
   readonly weight: number;
@@ -35,7 +23,7 @@ interface Full {
  * @param own - what the team above says itself of target and baseline
  */
 export function crossedReadings(
-  crossing: Exclude<Crossing, { kind: "none" }>,
+  crossing: UsedCrossing,
   parts: readonly TeamPart[],
   own: Pick<Readings, "target" | "baseline">,
 ): Readings {
@@ -90,16 +78,21 @@ function joined(
   return whole > 0 ? sum(values.map((value, index) => value * (full[index]?.weight ?? 0))) / whole : undefined;
 }
 
-/** How many of the teams the value is made of; nothing where none is missing. */
+/** How much of all teams the value is made of, those below them included; nothing where none is missing. */
 function partsOf(crossing: Crossing, parts: readonly TeamPart[]): { readonly teams?: TeamParts } {
   const having = new Set(parts.filter((part) => fullOf(crossing, part) !== undefined));
-  if (having.size === parts.length) return {};
+  const shareOf = (part: TeamPart): number => (having.has(part) ? (part.readings.teams?.share ?? 1) : 0);
+  const missing = parts.flatMap((part) => (having.has(part) ? (part.readings.teams?.missing ?? []) : [part.name]));
+  if (missing.length === 0) return {};
   const targets = parts.map(({ readings }) => numberIn(readings.target) ?? 0);
   const byTarget = crossing.kind === "sum" && targets.every((target) => target > 0);
-  const sizeOf = (part: TeamPart, index: number): number => (byTarget ? (targets[index] ?? 0) : part.weight);
+  const sizeOf = (part: TeamPart, index: number): number => {
+    if (!byTarget) return part.weight;
+    // The target of one that is made of some of its teams is that of those.
+    return (targets[index] ?? 0) / (shareOf(part) || 1);
+  };
   const whole = sum(parts.map(sizeOf));
-  const had = sum(parts.map((part, index) => (having.has(part) ? sizeOf(part, index) : 0)));
-  const missing = parts.filter((part) => !having.has(part)).map(({ name }) => name);
+  const had = sum(parts.map((part, index) => shareOf(part) * sizeOf(part, index)));
   return { teams: { share: whole > 0 ? had / whole : 0, missing } };
 }
 

@@ -1,6 +1,6 @@
 import { evaluate } from "../evaluate";
 import type { Evaluation, NodeEvaluation } from "../evaluation";
-import type { KpiId, NodeId } from "../identity";
+import type { KpiId, NodeId, TeamId } from "../identity";
 import type { MissingPolicy } from "../missing";
 import type { Readings } from "../reading";
 import { DEFAULT_SETTINGS, type Scorecard, type Settings } from "../scorecard";
@@ -13,7 +13,7 @@ import { gathered, nodeOf, rootOf, teamOf, withTeam } from "./nodeIds";
 import { placeTeams } from "./placeTeams";
 import type { TeamRemark } from "./remark";
 import { sharedScorecard } from "./sharedScorecard";
-import type { Team, TeamId, TeamWay } from "./team";
+import type { Team, TeamWay } from "./team";
 
 /** What a team says, together with all teams below it. */
 export interface TeamEvaluation {

@@ -6,7 +6,7 @@ import { normalised } from "../name";
 import { NOTHING_SAID } from "../nothingSaid";
 import type { Settings } from "../scorecard";
 import { statusOf, type Thresholds } from "../status";
-import type { TeamId } from "./team";
+import type { TeamId } from "../identity";
 import { nodeOf } from "./nodeIds";
 import { childrenOf, grown, weighing, type Branch } from "./branch";
 

@@ -1,6 +1,5 @@
-import { kpiId, objectiveId, perspectiveId, type NodeId, type ScorecardId } from "../identity";
+import { kpiId, objectiveId, perspectiveId, teamId, type NodeId, type ScorecardId, type TeamId } from "../identity";
 import type { Scorecard, Settings } from "../scorecard";
-import { teamId, type TeamId } from "./team";
 
 /** Nodes of several teams stand in one tree, so each bears the id of its team; no team's id holds a colon. */
 export const nodeOf = (team: TeamId, own = ""): NodeId => `${team}:${own}` as NodeId;

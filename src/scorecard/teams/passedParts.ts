@@ -1,7 +1,7 @@
 import { isPercent } from "../hundredfold";
 import { normalised } from "../name";
 import type { Kpi } from "../scorecard";
-import { crossingOf } from "./crossing";
+import { crossingAbove } from "./crossing";
 import { definitionText } from "./definitionText";
 
 /** What of the definition of a KPI is handed down to the scorecards below, in the order in which it is shown. */
@@ -46,7 +46,7 @@ export function sameKpiIn(kpis: readonly Kpi[], { name, aliases }: Pick<Kpi, "na
  * - `either`: nobody can tell, as of a headcount: copied unless somebody says otherwise
  */
 export function targetSharing(kpi: Kpi): "split" | "copied" | "either" {
-  const crossing = crossingOf(kpi, undefined, true);
+  const crossing = crossingAbove(kpi, undefined);
   if (typeof crossing !== "string") return crossing.kind === "sum" && !isPercent(kpi.unit) ? "split" : "copied";
   return crossing === "not-said" ? "either" : "copied";
 }

@@ -1,5 +1,6 @@
 import type { TeamRemark } from "./remark";
-import type { Team, TeamId } from "./team";
+import type { TeamId } from "../identity";
+import type { Team } from "./team";
 
 export interface PlacedTeams {
   /** The teams directly below each, in the order in which they were given. */

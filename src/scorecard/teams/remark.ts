@@ -1,5 +1,5 @@
-import type { NoCrossing } from "./crossing";
-import type { TeamId } from "./team";
+import type { NoCrossing } from "./across";
+import type { TeamId } from "../identity";
 
 /** What is worth knowing of how teams became one, as data without prose. `team` is the one that it is about. */
 export type TeamRemark =

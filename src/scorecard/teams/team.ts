@@ -1,11 +1,7 @@
-import type { Brand } from "../brand";
-import type { KpiId } from "../identity";
+import type { KpiId, TeamId } from "../identity";
 import type { Readings } from "../reading";
 import type { Scorecard } from "../scorecard";
-import type { Crossing } from "./crossing";
-
-export type TeamId = Brand<string, "TeamId">;
-export const teamId = (id: string): TeamId => id as TeamId;
+import type { Crossing } from "./across";
 
 /**
  * How a team counts in the team above it.

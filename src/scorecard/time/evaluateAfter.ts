@@ -1,15 +1,11 @@
 import { evaluate, type Before, type EvaluationOptions } from "../evaluate";
-import { NO_READINGS } from "../evaluateKpi";
 import type { Evaluation } from "../evaluation";
 import { closingOf } from "../history/closing";
-import { dayFor } from "../history/dayFor";
-import { keptOf } from "../history/keptValue";
-import { knownSeries } from "../history/standingSeries";
 import type { ScorecardValues } from "../history/tabulate";
 import type { NodeId } from "../identity";
 import type { Scorecard } from "../scorecard";
+import { openReadings } from "./openReadings";
 import { lastDay, periodOf, type Period } from "./period";
-import { readingsAt } from "./readingsAt";
 
 /** What was said at the end of the period before. Only a hysteresis asks, so only then must its code be there. */
 export type SaidBefore = (scorecard: Scorecard, values: ScorecardValues, period: Period) => ReadonlyMap<NodeId, Before>;
@@ -40,17 +36,9 @@ export function scoredAfter(
   values: ScorecardValues,
   asked: Period | undefined,
 ): Evaluation {
-  const { settings } = scorecard;
   const period = asked ?? currentPeriod(scorecard, values.today);
   const readings = new Map(
-    scorecard.kpis.map((kpi) => {
-      const now = values.readings.get(kpi.id) ?? NO_READINGS;
-      const series = knownSeries(kpi, values, period, settings);
-      // A longer period is made of what was kept of its parts, which `knownSeries` knows.
-      const kept = period.frequency === settings.frequency ? keptOf(values, kpi.id) : [];
-      const moment = { period, today: dayFor(series, values), kept };
-      return [kpi.id, readingsAt(kpi, now, series, moment, settings)] as const;
-    }),
+    scorecard.kpis.map((kpi) => [kpi.id, openReadings(scorecard, kpi, values, period)] as const),
   );
   return evaluate(scorecard, readings, circumstancesAfter(saidBefore, scorecard, values, asked));
 }

@@ -24,7 +24,7 @@ import { DANISH_TEXTS } from "./danishTexts";
 
 export { UniverDocsPlugin } from "@univerjs/docs";
 export { AfterSpaceCommand, DocAutoFormatService, UniverDocsUIPlugin } from "@univerjs/docs-ui";
-export { Layer, UniverRenderEnginePlugin } from "@univerjs/engine-render";
+export { Layer, SpreadsheetSkeleton, UniverRenderEnginePlugin } from "@univerjs/engine-render";
 export { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
 export { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
 export { UniverSheetsTableUIPlugin } from "@univerjs/sheets-table-ui";

@@ -19,6 +19,7 @@ import {
   UniverSheetsUIPlugin,
   UniverUIPlugin,
 } from "./interface";
+import { countIndents } from "./indentedOverflow";
 import type { SheetParts } from "./sheetParts";
 import { shareChannel } from "./sharedChannel";
 import { installUndo } from "./undo";
@@ -59,6 +60,7 @@ export function createVisibleGrid(
   });
   installUndo(univer);
   shareChannel();
+  countIndents();
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverUIPlugin, { container, header: true, toolbar: false, footer: true });

@@ -13,6 +13,7 @@ const NAMES = [
   "status",
   "bar",
   "change",
+  "inYear",
   ...Array.from({ length: STRIP }, (_, index) => `period${index + 1}` as const),
   "owner",
   "initiative",
@@ -26,6 +27,7 @@ const NAMES = [
   "moved",
   "need",
   "day",
+  "yearBefore",
 ] as const;
 
 export type DashboardColumn = (typeof NAMES)[number];
@@ -52,9 +54,10 @@ export const WIDTHS: Readonly<Partial<Record<DashboardColumn, number>>> = {
   deviation: 76,
   score: 48,
   status: 84,
-  bar: 84,
-  change: 54,
-  ...Object.fromEntries(Array.from({ length: STRIP }, (_, index) => [period(index + 1), 22])),
+  bar: 70,
+  change: 50,
+  inYear: 50,
+  ...Object.fromEntries(Array.from({ length: STRIP }, (_, index) => [period(index + 1), 21])),
   owner: 84,
-  initiative: 170,
+  initiative: 150,
 };

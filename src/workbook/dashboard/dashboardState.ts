@@ -39,10 +39,10 @@ const NO_DASHBOARD: SheetState = {
 
 /** What is a formula in the row of a node. */
 const FORMULAS: readonly DashboardColumn[] = [
-  ...(["symbol", "score", "status", "bar", "change", "light", "first", "place"] as const),
+  ...(["symbol", "score", "status", "bar", "change", "inYear", "light", "first", "place"] as const),
   ...Array.from({ length: STRIP }, (_, index) => period(index + 1)),
 ];
-const OF_KPIS = ["actual", "target", "deviation", "kpiLight", "now", "before", "moved", "need"] as const;
+const OF_KPIS = ["actual", "target", "deviation", "kpiLight", "now", "before", "yearBefore", "moved", "need"] as const;
 const BY_LEVEL: Readonly<Record<Level, readonly DashboardColumn[]>> = {
   scorecard: FORMULAS,
   perspective: ["name", ...FORMULAS],

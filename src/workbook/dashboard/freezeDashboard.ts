@@ -4,17 +4,17 @@ import type { CellInput } from "../cells";
 import { freeName } from "../freeName";
 import { inExcel } from "../inExcel";
 import { loadProtection } from "../protection";
-import { INKS, type ReportPage } from "../report/reportPage";
+import { INKS, type PageChart, type ReportPage } from "../report/reportPage";
+import { CHART_COLUMNS } from "./charts/chartColumns";
 import { queueCharts } from "./charts/queueCharts";
 import { columnAt, FIRST_HIDDEN, OWN_COLUMNS } from "./columns";
 import { loadDashboard } from "./loadDashboard";
 import { loadPlaces } from "./loadPlaces";
-import { looksOf, unitsAsideIn, type Look } from "./looks";
+import { looksOf, type Look } from "./looks";
 import { LONGEST_NAME, nameFor, type DashboardInput, type MadeDashboard } from "./makeDashboard";
 import { REPORT_MARKER } from "./markers";
-import { mergeRows } from "./mergeRows";
-import { dashboardMark, levelsOfScope, rowsOf } from "./dashboardScope";
-import { dashboardPlan } from "./plan";
+import { dashboardMark } from "./dashboardScope";
+import { planOfStanding } from "./planOfStanding";
 import {
   pagesInReport,
   queueCells,
@@ -26,7 +26,6 @@ import {
   REPORT_TITLE,
 } from "./queueSheet";
 import type { Rows } from "./references";
-import { rowsBehind } from "./rowsBehind";
 import { rulesOf } from "./rules";
 
 export interface ReportInput extends DashboardInput {
@@ -59,44 +58,24 @@ export async function freezeDashboard(input: ReportInput): Promise<Result<MadeDa
     const { standing } = found();
     const closed = protection.ofStructure();
     if (closed) return closed;
-    const wanted = rowsOf(input.scope, input.evaluation, input.scorecard);
-    if (standing === undefined) return { kind: "dashboard-outdated", sheet: input.words.sheet, rows: wanted.length };
-    if (!standing.isWhole) return { kind: "dashboard-changed", sheet: standing.name };
-    const behind = rowsBehind(wanted, standing.rows);
-    if (behind > 0) return { kind: "dashboard-outdated", sheet: standing.name, rows: behind };
-    const { rows } = mergeRows(wanted, standing.rows);
-    const places = placesOf(rows.length);
-    if ("kind" in places) return places;
+    const plan = planOfStanding(input, standing, placesOf);
+    if ("kind" in plan) return plan;
     const { settings } = input.scorecard;
-    const { frequency, fiscalYearStart } = settings;
-    const levels = levelsOfScope(input.scope, input.scorecard, places);
-    const { words, failed } = input;
-    const plan = dashboardPlan(
-      rows,
-      {
-        ...{ places, words, failed, frequency, levels, ceiling: settings.ceiling },
-        ...{ scorecard: input.scorecard, deviation: standing.deviation },
-        unitsAside: unitsAsideIn(input.scorecard, input.evaluation),
-      },
-      standing.first,
-    );
-    // Made before there were charts: the whole list stands higher than it would.
-    if (plan.list.first !== standing.first)
-      return { kind: "dashboard-outdated", sheet: standing.name, rows: rows.length };
-    const shown = standing.sheet.getRangeByIndexes(0, 0, plan.cells.length, OWN_COLUMNS).load("values");
+    const shown = standing?.sheet.getRangeByIndexes(0, 0, plan.cells.length, OWN_COLUMNS).load("values");
     await context.sync();
-    const title = input.words.report({ period: input.words.periodName(input.period, fiscalYearStart) });
+    const title = input.words.report({ period: input.words.periodName(input.period, settings.fiscalYearStart) });
     const name = freeName(nameFor(title), namesOf(sheets), LONGEST_NAME);
     const sheet = workbook.worksheets.add(name);
     sheet.customProperties.add(REPORT_MARKER, "1");
-    const all = shown.values.map((row) => row.map(asConstant));
+    const all = (shown?.values ?? []).map((row) => row.map(asConstant));
     const dashboard = stamped(
       all.map((row) => row.slice(0, FIRST_HIDDEN)),
       input,
     );
     // Below its last line the dashboard has only what its formulas stand on.
     const ownLooks = looksOf(plan, input.scorecard, input.evaluation);
-    const { cells, looks, areas } = joinedPages(dashboard.slice(0, plan.source + 1), input.pages);
+    const free = (plan.charts?.rows.last ?? plan.source) + 1;
+    const { cells, looks, areas, charts } = joinedPages(dashboard.slice(0, plan.source + 1), input.pages, free);
     queueCells(sheet, cells);
     queueLooks(sheet, plan, ownLooks, true);
     queueLookOfRows(sheet, { first: plan.source + 1, last: cells.length - 1 }, looks);
@@ -106,8 +85,9 @@ export async function freezeDashboard(input: ReportInput): Promise<Result<MadeDa
       const { first, last } = plan.charts.rows;
       const numbers = sheet.getRangeByIndexes(first, FIRST_HIDDEN, last - first + 1, OWN_COLUMNS - FIRST_HIDDEN);
       numbers.formulas = all.slice(first, last + 1).map((row) => row.slice(FIRST_HIDDEN));
-      queueHidden(sheet);
     }
+    for (const chart of charts) queueNumbers(sheet, chart);
+    if (plan.charts !== undefined || charts.length > 0) queueHidden(sheet);
     queuePages(sheet, {
       ...{
         pages: [...pagesInReport(plan, ownLooks), ...areas],
@@ -118,7 +98,7 @@ export async function freezeDashboard(input: ReportInput): Promise<Result<MadeDa
       ...{ header: title, footer: settings.name },
     });
     sheet.activate();
-    queueCharts(sheet, plan.charts?.specs ?? []);
+    queueCharts(sheet, [...(plan.charts?.specs ?? []), ...charts.map(({ spec }) => spec)]);
     await context.sync();
     return { sheet: name, isNew: true };
   });
@@ -126,21 +106,27 @@ export async function freezeDashboard(input: ReportInput): Promise<Result<MadeDa
   return "kind" in made.value ? failure(made.value) : success(made.value);
 }
 
-/** The pages below the dashboard, and where each of them is. */
+/** The pages below the dashboard, and where each of them is. @param free - the first row beside which no numbers of its own charts stand */
 function joinedPages(
   dashboard: readonly (readonly CellInput[])[],
   pages: readonly ReportPage[],
+  free: number,
 ): {
   readonly cells: readonly (readonly CellInput[])[];
   readonly looks: readonly Look[];
   readonly areas: readonly Rows[];
+  readonly charts: readonly PageChart[];
 } {
-  const empty = Array.from({ length: BETWEEN }, () => Array.from({ length: FIRST_HIDDEN }, () => ""));
+  const emptyRow = (): readonly CellInput[] => Array.from({ length: FIRST_HIDDEN }, () => "");
   const cells = [...dashboard];
   const areas: Rows[] = [];
+  const charts: PageChart[] = [];
   const looks = pages.flatMap((page) => {
-    cells.push(...empty);
+    const least = page.charts === undefined ? 0 : free;
+    const between = Math.max(BETWEEN, least - cells.length);
+    cells.push(...Array.from({ length: between }, emptyRow));
     const first = cells.length;
+    charts.push(...(page.charts ?? []).map((chart) => movedDown(chart, first)));
     cells.push(...page.cells);
     areas.push({ first, last: cells.length - 1 });
     return page.looks.map((look) => ({
@@ -148,7 +134,20 @@ function joinedPages(
       rows: { first: look.rows.first + first, last: look.rows.last + first },
     }));
   });
-  return { cells, looks, areas };
+  return { cells, looks, areas, charts };
+}
+
+const movedDown = ({ spec, cells }: PageChart, by: number): PageChart => {
+  const down = ({ first, last }: Rows): Rows => ({ first: first + by, last: last + by });
+  return { cells, spec: { ...spec, area: down(spec.area), block: down(spec.block) } };
+};
+
+/** Queues what a chart shows. */
+function queueNumbers(sheet: Excel.Worksheet, { spec: { block }, cells }: PageChart): void {
+  const width = cells[0]?.length ?? 0;
+  sheet.getRangeByIndexes(block.first, columnAt(CHART_COLUMNS[0]), cells.length, width).formulas = cells.map((row) => [
+    ...row,
+  ]);
 }
 
 const namesOf = ({ items }: Excel.WorksheetCollection): readonly string[] => items.map(({ name }) => name);

@@ -1,5 +1,5 @@
 import type { Evaluation, Frequency, Kpi, KpiEvaluation, Scorecard } from "../../scorecard";
-import { columnAt, FIRST_HIDDEN, OWN_COLUMNS, period, STRIP, type DashboardColumn } from "./columns";
+import { columnAt, FIRST_HIDDEN, period, STRIP, type DashboardColumn } from "./columns";
 import { deviationFormat } from "./deviation";
 import type { DashboardPlan } from "./plan";
 import type { Rows } from "./references";
@@ -89,7 +89,7 @@ export function looksOf(
     { rows, columns: span("score", "score"), align: "Right", numberFormat: SCORE },
     { rows, columns: span("status", "status"), indent: 1 },
     { rows, columns: span("bar", "bar"), color: BAR, size: 8 },
-    { rows, columns: span("change", "change"), align: "Right", numberFormat: CHANGE },
+    { rows, columns: span("change", "inYear"), align: "Right", numberFormat: CHANGE },
     { rows, columns: strip, align: "Center", size: 9 },
     { rows, columns: span("owner", "initiative"), color: QUIET, indent: 1, shrink: true },
   ]);
@@ -97,7 +97,7 @@ export function looksOf(
     { rows: rowsOf(row), columns: ALL, color: QUIET, size: 9, line: BAR, height: 18 },
     { rows: rowsOf(row), columns: span("actual", "score"), align: "Right" },
     { rows: rowsOf(row), columns: span("status", "status"), indent: 1 },
-    { rows: rowsOf(row), columns: span("change", "change"), align: "Right" },
+    { rows: rowsOf(row), columns: span("change", "inYear"), align: "Right" },
     { rows: rowsOf(row), columns: span("owner", "initiative"), indent: 1 },
     { rows: rowsOf(row), columns: strip, align: "Center", size: 8, numberFormat: stripFormat },
   ]);
@@ -167,7 +167,7 @@ export function looksOf(
     { rows: rowsOf(source), columns: ALL, color: QUIET, size: 9 },
     { rows: rowsOf(source), columns: span("owner", "owner"), align: "Right" },
     { rows: rowsOf(source), columns: span("initiative", "initiative"), align: "Left", numberFormat: DATE },
-    { rows: plan.days, columns: [columnAt("day"), OWN_COLUMNS - 1], numberFormat: DATE },
+    { rows: plan.days, columns: span("day", "day"), numberFormat: DATE },
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Frequency } from "../../scorecard";
+import { PERIODS_PER_YEAR, type Frequency } from "../../scorecard";
 import { period, STRIP, type DashboardColumn } from "./columns";
 import type { DashboardPlaces } from "./places";
 import { cell, quoted } from "./references";
@@ -32,6 +32,12 @@ export function past({ history }: DashboardPlaces, column: PastColumn, row: numb
 export function scoreBefore({ history }: DashboardPlaces, row: number): string {
   const place = cell("place", row);
   return `INDEX(${history.Score},IF(${place}<1,NA(),${cell("first", row)}+${place}-1))`;
+}
+
+/** The same of the period a year before that one, which the history of weeks and days does not go back to. */
+export function scoreYearBefore({ history }: DashboardPlaces, row: number, frequency: Frequency): string {
+  const [place, year] = [cell("place", row), PERIODS_PER_YEAR[frequency]];
+  return `INDEX(${history.Score},IF(${place}<${year},NA(),${cell("first", row)}+${place}-${year}))`;
 }
 
 /** Above the strip of periods: the first days of months and days, which the reader's Excel names; what the others end in (`Q3`). */

@@ -1,4 +1,4 @@
-import type { Evaluation, Frequency, Level, NodeEvaluation } from "../../scorecard";
+import type { Evaluation, Level, NodeEvaluation } from "../../scorecard";
 import { cellText } from "../cellText";
 import type { CellInput } from "../cells";
 import { settingOf, type SettingsOwner } from "../settingOf";
@@ -83,8 +83,6 @@ export interface DashboardPlan {
 }
 
 export interface PlanContext extends Omit<RowContext, "days"> {
-  /** Of the scorecard's periods. */
-  readonly frequency: Frequency;
   /** Which of several it is; the only one of the workbook where nothing is said. */
   readonly scorecard?: SettingsOwner | undefined;
   /** Whose part of the scorecard it is. */

@@ -1,8 +1,8 @@
-import type { Level } from "../../scorecard";
+import type { Frequency, Level } from "../../scorecard";
 import { TABLES, type TreeKey } from "../tables";
 import { period, STRIP, type DashboardColumn } from "./columns";
 import { deviationExpression, type Deviation } from "./deviation";
-import { BEFORE, past, scoreBefore } from "./pastFormulas";
+import { BEFORE, past, scoreBefore, scoreYearBefore } from "./pastFormulas";
 import type { DashboardPlaces } from "./places";
 import { cell, cells, quoted, shortened, type Rows } from "./references";
 import { SYMBOLS, symbolOf } from "./symbols";
@@ -16,6 +16,8 @@ export interface RowContext {
   /** Where the last days of kept periods stand. */
   readonly days: Rows;
   readonly deviation: Deviation;
+  /** Of the scorecard's periods. */
+  readonly frequency: Frequency;
   /** KPIs whose unit stands behind their name, because there is no room for it behind their numbers. */
   readonly unitsAside?: ReadonlySet<string>;
   /** The table of initiatives is there: Excel takes no formula that names a table which is not. */
@@ -64,7 +66,7 @@ const initiativeOf = (row: number): string =>
  * day (`BSC_AsOf`), and what earlier periods said stands in the history.
  *
  * The change is that since the period before the one that the value is of; above KPIs, the latest of theirs. It is said where the same KPIs
- * had a score then as have one now: a mean of others is another one.
+ * had a score then as have one now: a mean of others is another one. The same holds of the change since the same period a year before.
  *
  * @param below - the rows of what is below the node, if anything is
  */
@@ -74,9 +76,10 @@ export function rowFormulas(
   below: Rows | undefined,
   context: RowContext,
 ): RowFormulas {
-  const { places, words, failed, deviation, isPart = false, unitsAside, hasInitiatives = true } = context;
+  const { places, words, failed, deviation, frequency, isPart = false, unitsAside, hasInitiatives = true } = context;
   const score = cell("score", row);
   const before = scoreBefore(places, row);
+  const yearBefore = scoreYearBefore(places, row, frequency);
   const full = `ROUND(MIN(100,${score})/10,0)`;
   const strip = Array.from({ length: STRIP - 1 }, (_, index) => {
     const symbol = symbolOf(past(places, "Status", row, STRIP - 1 - index));
@@ -91,7 +94,8 @@ export function rowFormulas(
     score: numberOf(level, "Score", row),
     status: textOf(said(level, "Status", row)),
     bar: `=IF(ISNUMBER(${score}),REPT("█",${full})&REPT("░",10-${full}),"")`,
-    change: isPart && level !== "kpi" ? '=""' : `=IFERROR(IF(${isAlike(below)},ROUND(${score}-${before},6),""),"")`,
+    change: changeSince(before, "before"),
+    inYear: changeSince(yearBefore, "yearBefore"),
     ...Object.fromEntries(strip),
     [period(STRIP)]: `=${cell("symbol", row)}`,
     owner: level === "kpi" || level === "objective" ? textOf(said(level, "Owner", row)) : "",
@@ -100,14 +104,23 @@ export function rowFormulas(
     first: `=IFERROR(MATCH(${cell("id", row)},${places.history.Node},0),"")`,
     place: below === undefined ? placeOf(row, level, context) : `=MAX(${cells("place", below)})`,
     ...(level === "kpi"
-      ? { ...kpiFormulas(row, failed, deviation), before: `=IF(ISNUMBER(${before}),${before},"")` }
+      ? {
+          ...kpiFormulas(row, failed, deviation),
+          before: `=IF(ISNUMBER(${before}),${before},"")`,
+          yearBefore: `=IFERROR(IF(ISNUMBER(${yearBefore}),${yearBefore},""),"")`,
+        }
       : {}),
   };
 
-  function isAlike(rows: Rows | undefined): string {
-    const both = isNumber(score, before);
-    if (rows === undefined) return both;
-    const others = `SUMPRODUCT(--(ISNUMBER(${cells("now", rows)})<>ISNUMBER(${cells("before", rows)})))`;
+  function changeSince(then: string, column: "before" | "yearBefore"): string {
+    if (isPart && level !== "kpi") return '=""';
+    return `=IFERROR(IF(${isAlike(then, column)},ROUND(${score}-${then},6),""),"")`;
+  }
+
+  function isAlike(then: string, column: "before" | "yearBefore"): string {
+    const both = isNumber(score, then);
+    if (below === undefined) return both;
+    const others = `SUMPRODUCT(--(ISNUMBER(${cells("now", below)})<>ISNUMBER(${cells(column, below)})))`;
     return `AND(${both},${others}=0)`;
   }
 }
@@ -157,6 +170,7 @@ const COPIED = [
   "status",
   "bar",
   "change",
+  "inYear",
   "owner",
   "initiative",
 ] as const;

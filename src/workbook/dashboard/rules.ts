@@ -30,7 +30,7 @@ export function rulesOf({ list, needs, tiles }: DashboardPlan): readonly SheetRu
       const change = `${letters(columnAt("change"))}${row}`;
       const moved: SheetRule = {
         rows,
-        columns: [columnAt("change"), columnAt("change")],
+        columns: [columnAt("change"), columnAt("inYear")],
         formula: `=AND(ISNUMBER(${change}),${change}>0)`,
         font: STATUS_PALETTE.green.font,
       };

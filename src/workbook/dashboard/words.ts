@@ -1,4 +1,5 @@
-import type { Period } from "../../scorecard";
+import type { Signal } from "../../insight";
+import type { Explanation, Period } from "../../scorecard";
 import type { WorkbookLanguage } from "../source";
 import type { Deviation } from "./deviation";
 
@@ -101,6 +102,8 @@ export interface DashboardWords {
     readonly score: string;
     readonly status: string;
     readonly change: string;
+    /** The change since the same period a year before. */
+    readonly inYear: string;
     readonly owner: string;
     readonly initiative: string;
   };
@@ -137,10 +140,22 @@ export interface DashboardWords {
     readonly cost: string;
     readonly said: string;
     readonly noInitiative: string;
+    /** What the chart of a KPI shows. */
+    readonly chart: string;
     /** Below a list that ends before all of them are named. */
     readonly more: (slots: { readonly shown: number; readonly count: number }) => string;
     readonly late: (slots: { readonly name: string }) => string;
   };
+  /** What of the ups and downs of a KPI is no chance. */
+  readonly signals: {
+    readonly none: string;
+    readonly tooFew: (slots: { readonly needed: number; readonly count: number }) => string;
+    readonly found: (slots: Pick<Signal, "rule" | "direction"> & { readonly period: string }) => string;
+  };
+  /** A score in sentences. */
+  readonly explained: (explanation: Explanation) => readonly string[];
+  /** A period as short as an axis has room for. */
+  readonly periodLabel: (period: Period, fiscalYearStart: number) => string;
   /** The sheet with the strategy map. */
   readonly map: {
     readonly sheet: string;

@@ -9,6 +9,7 @@ import {
   type KpiId,
   type NodeEvaluation,
   type NodeId,
+  type Reading,
   type Scorecard,
   type ScorecardValues,
 } from "../../scorecard";
@@ -17,10 +18,12 @@ import type { Growth, SeriesRead } from "../growth";
 import type { TreeKey } from "../tables";
 import type { WrittenLines } from "../numbers/belowLines";
 import type { NativeCells } from "../numbers/blocks";
+import { belowFormulas } from "./belowFormulas";
 import { codeOf } from "./closing/closing";
 import { LEVELS_OF_SCORECARD, levelsOf, type Levels } from "./levels";
 import { lineFormulas } from "./lineFormulas";
 import { rawFormula } from "./rawFormula";
+import { valueLines } from "./valueLines";
 import { nativeSeries, type NativeSeriesCells, type WrittenAxis } from "./series/nativeSeries";
 import {
   kpiFormulas,
@@ -91,13 +94,15 @@ function formulasOf(scored: Scored, words: StatusWords, day: string): NativeRows
     Object.keys(numbers).length > 0 ? { ...numbers, day } : undefined;
 
   const series = seriesOf(scored);
+  const made = new Map((scorecard.fromBelow ?? []).map((each) => [each.kpi, each]));
   const levels = new Map<string, Levels>();
   for (const each of perspectives) levels.set(each.id, levelsOf(each.thresholds, LEVELS_OF_SCORECARD));
   const above = (id: string): Levels => levels.get(id) ?? LEVELS_OF_SCORECARD;
   for (const each of objectives) levels.set(each.id, levelsOf(each.thresholds, above(each.parent)));
   const kpi = (each: Kpi): NativeCells<"kpis"> => {
     const own = series.get(each.id);
-    const raw = isCarried(each, values, own !== undefined) ? {} : { raw: rawOf(evaluation, each) };
+    const raw = isCarried(each, values, own !== undefined) ? {} : { raw: rawOf(scored, each, own !== undefined) };
+    const below = hasSeries(each, values) ? undefined : made.get(each.id);
     return kpiFormulas(
       each,
       above(each.parent),
@@ -107,6 +112,7 @@ function formulasOf(scored: Scored, words: StatusWords, day: string): NativeRows
       isAdditive(each.aggregation) ? codeOf("Scorecard[First]", settings) : undefined,
       words,
       marked({ ...raw, ...lightOf(each.id) }),
+      below && belowFormulas(below),
     );
   };
   const perspective = (each: Scorecard["perspectives"][number]): NativeCells<"perspectives"> => {
@@ -139,7 +145,7 @@ function formulasOf(scored: Scored, words: StatusWords, day: string): NativeRows
     ),
     kpis: new Map(kpis.map((each) => [each.id as string, kpi(each)])),
     axes: new Map([...series].flatMap(([id, { axis }]) => (axis === undefined ? [] : [[id as string, axis] as const]))),
-    lines: linesOf(scorecard),
+    lines: new Map([...linesOf(scorecard), ...valueLinesOf(scorecard, values)]),
   };
 }
 
@@ -181,6 +187,21 @@ function linesOf({ settings, joining = [] }: Scorecard): ReadonlyMap<string, Wri
   return lines;
 }
 
+/** The formulas of what scorecards below have for KPIs, by the KPI. */
+const valueLinesOf = (
+  { fromBelow = [] }: Scorecard,
+  values: ScorecardValues,
+): readonly (readonly [string, WrittenLines])[] =>
+  fromBelow
+    .filter(({ kpi }) => !hasSeries({ id: kpi }, values))
+    .map(({ kpi, crossing, parts }) => [
+      kpi,
+      { key: "kpis", children: parts.map((part) => valueLines(part, crossing)) },
+    ]);
+
+const hasSeries = ({ id }: Pick<Kpi, "id">, { series }: ScorecardValues): boolean =>
+  (series.get(id)?.actual.length ?? 0) > 0;
+
 function seriesOf({ scorecard, values, reads, growths, dateSystem }: Scored): ReadonlyMap<KpiId, NativeSeriesCells> {
   const found = new Map<KpiId, NativeSeriesCells>();
   for (const kpi of scorecard.kpis) {
@@ -197,14 +218,32 @@ function seriesOf({ scorecard, values, reads, growths, dateSystem }: Scored): Re
   return found;
 }
 
-const isCarried = (kpi: Kpi, { readings, series }: ScorecardValues, isNativeSeries: boolean): boolean => {
-  const own = readings.get(kpi.id);
+const isCarried = (kpi: Kpi, values: ScorecardValues, isNativeSeries: boolean): boolean =>
+  areRead(kpi, values, isNativeSeries) && rawFormula(kpi) !== undefined;
+
+/** Whether formulas read its values as the engine does: those of single cells without a date, and of series that formulas can say. */
+function areRead({ id }: Pick<Kpi, "id">, { readings, series }: ScorecardValues, isNativeSeries: boolean): boolean {
+  const own = readings.get(id);
   const hasDate = own !== undefined && FIELDS.some((field) => own[field].kind === "date");
-  return (isNativeSeries || !series.has(kpi.id)) && !hasDate && rawFormula(kpi) !== undefined;
+  return (isNativeSeries || !series.has(id)) && !hasDate;
+}
+
+/** What a cell holds of a reading that no formula makes. */
+const written = (reading: Reading): number | string => {
+  if (reading.kind === "number") return reading.value;
+  return ["none", "blank", "stale", "not-due"].includes(reading.kind) ? "" : "=NA()";
 };
 
-function rawOf({ kpis }: Evaluation, { id }: Kpi): NonNullable<WrittenNumbers["raw"]> {
+function rawOf(
+  { evaluation: { kpis }, values }: Scored,
+  { id }: Kpi,
+  isNativeSeries: boolean,
+): NonNullable<WrittenNumbers["raw"]> {
   const found = kpis.get(id);
+  const isOther = found !== undefined && !areRead({ id }, values, isNativeSeries);
+  const said = isOther
+    ? { values: { actual: written(found.readings.actual), target: written(found.readings.target) } }
+    : {};
   const isIn = found !== undefined && takesPart(found);
   return {
     score: isIn ? found.raw : undefined,
@@ -212,6 +251,7 @@ function rawOf({ kpis }: Evaluation, { id }: Kpi): NonNullable<WrittenNumbers["r
     isFailed: found?.state === "error",
     isHeld: found?.heldBy !== undefined,
     thresholds: found?.thresholds,
+    ...said,
   };
 }
 

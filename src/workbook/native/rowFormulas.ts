@@ -15,6 +15,7 @@ import { AS_OF } from "../asOf";
 import { TODAY } from "../numbers/clock";
 import { childrenOf, sumOf, type Children } from "./members";
 import { isUnset, numberOr, roundedScore } from "./expressions";
+import type { BelowFormulas } from "./belowFormulas";
 import { isFailed } from "./failedFormula";
 import { heldFormula } from "./heldFormula";
 import { LEVELS_OF_SCORECARD, levelsOfKpi, type Levels } from "./levels";
@@ -36,6 +37,8 @@ export interface WrittenNumbers {
     readonly isFailed: boolean;
     readonly isHeld: boolean;
     readonly thresholds: Thresholds | undefined;
+    /** Where no formula reads them from the cells: an expression for what is there and no number. */
+    readonly values?: { readonly actual: number | string; readonly target: number | string } | undefined;
   };
   /** Of a parent: its score, what is known, and the least that can be said for certain. */
   readonly score?: {
@@ -75,6 +78,7 @@ const isPresent = `AND(${setting("First")}<=${setting("Today")},${setting("Today
  * @param extent - what its baseline is to be taken by, where its value adds up
  * @param code - of what adds up, the code of the period that is looked at, as an expression
  * @param inherited - the thresholds of what stands above it
+ * @param below - what scorecards below make its values, where they do
  */
 export function kpiFormulas(
   kpi: Pick<Kpi, "kind" | "rule" | "thresholds">,
@@ -85,38 +89,46 @@ export function kpiFormulas(
   code: string | undefined,
   words: StatusWords,
   written: WrittenNumbers | undefined,
+  below?: BelowFormulas,
 ): NativeCells<"kpis"> {
   const { needs }: Kind = KINDS[kpi.kind];
   const empty = ["Actual", ...(needs.includes("target") ? ["Target"] : [])].map(isUnset);
   const isNotSetUp = needs.length === 0 ? [] : [`AND(${[`[@${KEPT_CELL}]=0`, ...empty].join(",")})`];
-  const isOutside = `OR(${[isTrue("Excluded"), ...(series ? ['[@SeriesState]="not-due"'] : isNotSetUp)].join(",")})`;
+  const isNotDue = '[@SeriesState]="not-due"';
+  const unsetTarget = needs.includes("target") ? [isUnset("Target")] : [];
+  const isNoneBelow = `AND(${['[@SeriesState]="none"', ...unsetTarget].join(",")})`;
+  const absences = series ? [isNotDue] : below ? [isNotDue, isNoneBelow] : isNotSetUp;
+  const isOutside = `OR(${[isTrue("Excluded"), ...absences].join(",")})`;
   const isCounted = series !== undefined && kpi.kind === "compliance";
   const raw = isCounted ? "[@SeriesMet]" : rawFormula(kpi);
   const value = written?.raw ?? (raw === undefined ? NOTHING : undefined);
   const policy = `IF(${isOneOf("[@Missing]", MISSING_POLICIES)},[@Missing],${setting("UseMissing")})`;
   // What is old is old, whatever else of it cannot be used.
-  const fails = series
-    ? `AND([@SeriesState]<>"stale",OR([@SeriesState]="error",${isFailed(kpi.kind)}))`
-    : isFailed(kpi.kind);
+  const fails =
+    series || below
+      ? `AND([@SeriesState]<>"stale",OR([@SeriesState]="error",${isFailed(kpi.kind)}))`
+      : isFailed(kpi.kind);
   const missing = `IFERROR(${policy},${setting("UseMissing")})`;
   const { levels, cells, areValues } = levelsOfKpi(kpi, inherited, value?.thresholds);
   const judged = areValues ? "[@Raw]" : `IF(ISNUMBER(${levels.achieved}),MAX(0,[@Raw]),[@Score])`;
-  return {
+  const share = below ? "[@SeriesMet]" : parts;
+  const single = `IF(${isPresent},${inForce("Actual")},${keptOr("Value", '""')})`;
+  const { actual, target } = written?.raw?.values ?? {};
+  const aimed = keptOr("Target", "[@Single]");
+  const all: NativeCells<"kpis"> = {
     Row: ROW("BSC_Kpis"),
     Closed: closedFormula(),
     [KEPT_CELL]: series ? 0 : keptFormula(kpi, isPresent, code),
     Parent: PARENT,
     Single: `=${inForce("Target")}`,
     ...(series ?? NO_SERIES),
-    Actual: closedOr(
-      "Actual",
-      series ? "=[@SeriesActual]" : `=IF(${isPresent},${inForce("Actual")},${keptOr("Value", '""')})`,
-    ),
-    Target: closedOr("Target", series ? "=[@SeriesTarget]" : `=${keptOr("Target", "[@Single]")}`),
+    ...(below && { SeriesState: `=${below.state}`, SeriesMet: `=${below.share}` }),
+    Actual: closedOr("Actual", actual ?? (series ? "=[@SeriesActual]" : `=${below?.actual(single) ?? single}`)),
+    Target: closedOr("Target", target ?? (series ? "=[@SeriesTarget]" : `=${below?.target(aimed) ?? aimed}`)),
     Baseline: closedOr(
       "Baseline",
       extent === undefined
-        ? `=${inForce("Baseline")}`
+        ? `=${below?.baseline(inForce("Baseline")) ?? inForce("Baseline")}`
         : `=IF([@SeriesState]="value",${spreadOver(inForce("Baseline"), extent)},${inForce("Baseline")})`,
     ),
     Raw: value
@@ -131,7 +143,7 @@ export function kpiFormulas(
       value
         ? (value.coverage ?? "")
         : unlessGone(
-            `IF(OR(${isOutside},[@Raw]="not-due"),"",IF(${HAS_SCORE},${parts === "1" ? parts : `IFERROR(${parts},1)`},0))`,
+            `IF(OR(${isOutside},[@Raw]="not-due"),"",IF(${HAS_SCORE},${share === "1" ? share : `IFERROR(${share},1)`},0))`,
           ),
     ),
     ...asChild(missing, "Score"),
@@ -145,6 +157,10 @@ export function kpiFormulas(
     Reds: `=IF(OR([@Light]="red",[@Failed]>0),IF(${isTrue("Critical")},1,0),0)`,
     Written: value || written ? `'${written?.day ?? ""}` : "",
   };
+  if (below === undefined) return all;
+  return Object.fromEntries(
+    Object.entries(all).map(([name, cell]) => [name, typeof cell === "string" ? below.unsetHere(cell) : cell]),
+  ) as typeof all;
 }
 
 const NO_SERIES = Object.fromEntries(SERIES_CELLS.map((cell) => [cell, ""])) as Readonly<Record<SeriesCell, string>>;

@@ -26,22 +26,49 @@ export const LINE_COLUMNS = [
 ] as const;
 export type LineColumn = (typeof LINE_COLUMNS)[number];
 
-/** The formulas of each child, see `lineFormulas`. */
+/** What a KPI needs of each scorecard that its value is made of, see `valueLines`. */
+export const VALUE_LINES = [
+  "Wrong",
+  "Has",
+  "Weight",
+  "Value",
+  "Target",
+  "HasTarget",
+  "Baseline",
+  "HasBaseline",
+  "Share",
+  "Part",
+  "Size",
+  "None",
+  "NotDue",
+] as const;
+export type ValueLine = (typeof VALUE_LINES)[number];
+
+/** The lines of each sort of parent. */
+export const LINES_OF = { settings: LINE_COLUMNS, perspectives: LINE_COLUMNS, kpis: VALUE_LINES } as const;
+
+/** The formulas of each child, see `lineFormulas` and `valueLines`. */
 export interface WrittenLines {
   /** Where the parent stands. */
   readonly key: LineKey;
-  readonly children: readonly Readonly<Record<LineColumn, string>>[];
+  readonly children: readonly Readonly<Record<string, string>>[];
 }
-type LineKey = "settings" | "perspectives";
+export type LineKey = keyof typeof LINES_OF;
 
 /** The lines stand below all axes. */
 const FIRST_LINE = 100_000;
+/** Those of KPIs below all of these. */
+const FIRST_VALUE_LINE = 400_000;
 
 /** By the parent's place in its block, from 0. */
-const rowOfLine = (key: LineKey, place: number, column: string): number =>
-  FIRST_LINE +
-  LINE_COLUMNS.length * (2 * place + (key === "settings" ? 0 : 1)) +
-  LINE_COLUMNS.indexOf(column as LineColumn);
+function rowOfLine(key: LineKey, place: number, column: string): number {
+  const lines: readonly string[] = LINES_OF[key];
+  const first =
+    key === "kpis"
+      ? FIRST_VALUE_LINE + lines.length * place
+      : FIRST_LINE + lines.length * (2 * place + (key === "settings" ? 0 : 1));
+  return first + lines.indexOf(column);
+}
 
 const prefixOf = (sheet: string): string => cellReference(sheet, { top: 0, left: 0, bottom: 0, right: 0 }).slice(0, -2);
 
@@ -54,15 +81,17 @@ export function lineAddress(sheet: string, key: LineKey, place: number, column: 
 /** Where a node stands in its block, from 0; `undefined` for one that is not there. */
 type PlaceOf = (id: string) => number | undefined;
 
+const BLOCK_OF = { Scorecard: "settings", Perspectives: "perspectives", Kpis: "kpis" } as const;
+
 /** A text in quotes is left alone, whatever it says. */
 const TOKENS =
-  /"(?:[^"]|"")*"|\[@(?<own>\w+)\]|(?<![\p{L}\p{N}_.])(?<level>Scorecard|Perspectives)\((?<whose>[^()]+)\)\[(?<column>\w+)\]/gu;
+  /"(?:[^"]|"")*"|\[@(?<own>\w+)\]|(?<![\p{L}\p{N}_.])(?<level>Scorecard|Perspectives|Kpis)\((?<whose>[^()]+)\)\[(?<column>\w+)\]/gu;
 
 /**
  * The formulas of all lines of a parent at their place, a row a line.
  *
  * - `[@Whole]`: the cell of the same child in another line
- * - `Scorecard(s_1)[Known]`, `Perspectives(p_1)[Known]`: a cell of the node's row in its block; of a column that the block lacks, of its row in its table
+ * - `Scorecard(s_1)[Known]`, `Perspectives(p_1)[Known]`, `Kpis(k_1)[Actual]`: a cell of the node's row in its block; of a column that the block lacks, of its row in its table
  *
  * @param numbers - the name of the sheet with the blocks
  */
@@ -73,13 +102,13 @@ export function compiledLines(
   places: Places,
   placeOf: PlaceOf,
 ): readonly (readonly string[])[] {
-  return LINE_COLUMNS.map((line) =>
+  return LINES_OF[key].map((line) =>
     children.map((child, index) =>
-      child[line].replace(TOKENS, (text, ...groups) => {
+      (child[line] ?? "").replace(TOKENS, (text, ...groups) => {
         const { own, level, whose = "", column = "" } = groups.at(-1) as Readonly<Record<string, string | undefined>>;
         if (own !== undefined) return `$${columnLetters(index)}$${rowOfLine(key, place, own) + 1}`;
         if (level === undefined) return text;
-        const block = level === "Scorecard" ? "settings" : "perspectives";
+        const block = BLOCK_OF[level as keyof typeof BLOCK_OF];
         const at = placeOf(whose);
         if (at === undefined) return "NA()";
         const cell = (name: string): string =>
@@ -102,7 +131,7 @@ export function queueLines(
   const width = lines[0]?.length ?? 0;
   if (width === 0) return () => undefined;
   const rangeOf = (): Excel.Range =>
-    sheet.getRangeByIndexes(rowOfLine(key, place, LINE_COLUMNS[0]), 0, lines.length, width);
+    sheet.getRangeByIndexes(rowOfLine(key, place, LINES_OF[key][0]), 0, lines.length, width);
   const range = rangeOf();
   const before = rangeOf().load("formulas");
   range.formulas = lines.map((line) => [...line] as CellValue[]);

@@ -36,7 +36,8 @@ const RESULT = ["Score", "Light", "Status", "Coverage"] as const;
  *   `closingFormulas`; values, scores, lights and coverages are then what they were closed with
  * - `Kept`: what was kept of single cells while a day of a period that is over is looked at, see `keptFormula`
  * - `Single`: the target in its own cell, that of the link or the one that was typed; `SeriesDay` to `SeriesMet`: what a series
- *   says at the moment, see `seriesFormulas`
+ *   says at the moment, see `seriesFormulas`; of a KPI that has its value from scorecards below `SeriesState` and `SeriesMet` say what these do, see
+ *   `belowFormulas`
  * - `Actual`, `Target`, `Baseline`: the value in force, that of the series, of the link or the one that was typed
  * - `Raw`: a KPI's score before it is held to 0 and the ceiling
  * - `Score`: 0 to the ceiling; `Coverage`: 0 to 1, empty for what takes no part in the score above it

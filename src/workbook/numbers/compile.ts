@@ -24,7 +24,7 @@ const TOKENS =
  * - `Kpis[Whole]`: a column of a block; `Scorecard[UseGreen]`: the cell of its only row, or of that of the settings;
  *   `Scorecard(s_1)[UseGreen]`: of the row of this scorecard. What is not in the block holds for the workbook, and stands in the first row
  *
- * - `Below(12)[Value]`: of what counts in the row's node of 12 scorecards below, see `LINE_COLUMNS`
+ * - `Below(12)[Value]`: of what counts in the row's node of 12 scorecards below, see `LINE_COLUMNS`, and of a KPI `VALUE_LINES`
  * - `DaysDown[24]`: the written axis of the row's KPI, see `axisAddress`
  *
  * @param row - of the sheet, counted from 0
@@ -48,7 +48,7 @@ export function compile(
       return axisAddress(axes, row - places.kpis.row, { part, line, count: Number(count) });
     if (own !== undefined) return ownCell(own, key, row, places[key]);
     if (level === undefined || column === undefined) return text;
-    if (level === "Below" && (key === "settings" || key === "perspectives"))
+    if (level === "Below" && key !== "objectives")
       return lineAddress(axes, key, row - places[key].row, column, Number(whose));
     const block = LEVELS[level] ?? key;
     if (!BLOCK_COLUMNS[block].includes(column)) return `INDEX(${TABLES[block].name}[${column}],1)`;

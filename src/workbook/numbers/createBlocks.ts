@@ -58,7 +58,9 @@ export function fillBlocks(
 ): CreatedBlocks {
   const most = Math.max(...TREE_KEYS.map((key) => ids[key].length));
   const { places, former: left } = newPlaces(most);
-  const indexes = new Map([...ids.perspectives.entries(), ...ids.settings.entries()].map(([index, id]) => [id, index]));
+  const indexes = new Map(
+    [...ids.perspectives.entries(), ...ids.settings.entries(), ...ids.kpis.entries()].map(([index, id]) => [id, index]),
+  );
   const placeOf = (id: string): number | undefined => indexes.get(id);
   const rowOf = (id: string): number => placeOf(id) ?? 0;
   const { now: atOnce, later } = cutRows(

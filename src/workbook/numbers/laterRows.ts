@@ -34,9 +34,7 @@ const sizeOf = ({ cells, axis, lines }: NativeRow): number =>
 export function queueBeside(axes: Axes, { key, index, axis, lines }: NativeRow): () => void {
   const putBack = [
     ...(axis === undefined ? [] : [queueAxis(axes.sheet(), index, axis)]),
-    ...(lines === undefined || (key !== "settings" && key !== "perspectives")
-      ? []
-      : [queueLines(axes.sheet(), key, index, lines)]),
+    ...(lines === undefined || key === "objectives" ? [] : [queueLines(axes.sheet(), key, index, lines)]),
   ];
   return () => putBack.forEach((back) => back());
 }

@@ -74,7 +74,7 @@ export function queueBlocks(
   });
   const written = new Map(placed.map(({ write: { id }, index }) => [id, index]));
   const placeOf = (id: string): number | undefined =>
-    known.settings?.get(id) ?? known.perspectives?.get(id) ?? written.get(id);
+    known.settings?.get(id) ?? known.perspectives?.get(id) ?? known.kpis?.get(id) ?? written.get(id);
   const rowOf = (id: string): number => placeOf(id) ?? 0;
   let { places } = blocks;
   if (isStamped) {

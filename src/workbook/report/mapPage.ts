@@ -24,20 +24,24 @@ export interface MapPageInput {
 /** Where bands begin, and then each of the boxes; how many letters go into a line of a box, and how large these are. */
 interface Slots {
   readonly columns: readonly number[];
-  readonly letters: { readonly name: number; readonly arrows: number };
+  readonly letters: { readonly band: number; readonly name: number; readonly arrows: number };
+  /** Of a line. */
+  readonly height: number;
   readonly sizes: { readonly name: number; readonly status: number; readonly arrows: number };
 }
 
 const FOUR: Slots = {
   columns: tileSlots(1).map(columnAt),
-  letters: { name: 34, arrows: 42 },
+  letters: { band: 30, name: 34, arrows: 42 },
+  height: 18,
   sizes: { name: 10, status: 10, arrows: 8 },
 };
 /** Two boxes take the whole page. */
 const TWO: Slots = {
   columns: (["symbol", "actual", "period1"] as const).map(columnAt),
-  letters: { name: 60, arrows: 80 },
-  sizes: { name: 12, status: 11, arrows: 9 },
+  letters: { band: 22, name: 46, arrows: 70 },
+  height: 25,
+  sizes: { name: 15, status: 13, arrows: 11 },
 };
 
 /** The strategy map: a band a perspective with its objectives as boxes, each with its status in words and what it leads to. */
@@ -45,7 +49,7 @@ export function mapPage({ evaluation, bands, words, statusOf, scoreText }: MapPa
   const { cells, put } = growingCells(FIRST_HIDDEN);
   const looks: Look[] = [];
   const row = (first: number, last = first) => ({ first, last });
-  const { columns: slots, letters, sizes } = boxesAcross(bands) > 2 ? FOUR : TWO;
+  const { columns: slots, letters, sizes, height: lineHeight } = boxesAcross(bands) > 2 ? FOUR : TWO;
   const boxes = slots.length - 1;
   const [bandColumn = 0] = slots;
   const node = (id: NodeId): NodeEvaluation | undefined => evaluation.nodes.get(id);
@@ -59,14 +63,14 @@ export function mapPage({ evaluation, bands, words, statusOf, scoreText }: MapPa
   /** @returns how many rows the box takes */
   const box = (top: number, slot: number, found: NodeEvaluation, arrows: readonly string[]): number => {
     // The band stands in the narrowest slot.
-    const name = wrapped(found.name, slot === 0 ? FOUR.letters.name - 4 : letters.name);
+    const name = wrapped(found.name, slot === 0 ? letters.band : letters.name);
     const column = slots[slot] ?? 0;
     [...name, statusText(found), ...arrows].forEach((line, at) => put(top + at, column, cellText(line)));
     const columns = acrossSlot(slot);
     const height = name.length + 1 + arrows.length;
     looks.push(
       { rows: row(top, top + height - 1), columns: [column, column], align: "Left", indent: 1 },
-      { rows: row(top, top + height - 1), columns: [column, column], size: sizes.status, height: 18 },
+      { rows: row(top, top + height - 1), columns: [column, column], size: sizes.status, height: lineHeight },
       { rows: row(top, top + name.length - 1), columns, bold: true, size: sizes.name },
       ...(arrows.length === 0
         ? []

@@ -26,7 +26,7 @@ export interface ReportNeed {
 }
 
 /** How many letters a line of each column has. */
-const LETTERS = { name: 34, said: 50, owner: 14, initiative: 28 } as const;
+const LETTERS = { name: 34, said: 58, owner: 14, initiative: 28 } as const;
 const TOP = { title: 0, explained: 1, headings: 2, list: 3 } as const;
 
 const numberIn = (reading: Reading): number | "" => (reading.kind === "number" ? reading.value : "");
@@ -63,7 +63,7 @@ export function needsPage(
     initiative: own.initiative,
   };
   for (const [column, heading] of Object.entries({
-    ...{ ...headings, bar: own.due, change: own.cost, [period(1)]: own.said },
+    ...{ ...headings, bar: own.due, change: own.cost, inYear: own.said },
   }))
     put(TOP.headings, columnAt(column as DashboardColumn), cellText(heading));
   const looks: Look[] = [
@@ -74,7 +74,7 @@ export function needsPage(
     { rows: row(TOP.headings), columns: columns("change"), align: "Right" },
     { rows: row(TOP.headings), columns: columns("status", "bar"), indent: 1 },
     { rows: row(TOP.headings), columns: columns("owner", "initiative"), indent: 1 },
-    { rows: row(TOP.headings), columns: columns(period(1)), indent: 1 },
+    { rows: row(TOP.headings), columns: columns("inYear"), indent: 1 },
   ];
   let at: number = TOP.list;
   for (const need of needs) {
@@ -83,7 +83,7 @@ export function needsPage(
     const numbers = [own_, planned].filter((each) => each !== "");
     const texts: Readonly<Record<string, readonly string[]>> = {
       name: wrapped(isUnitAside(need.unit, numbers) ? withUnit(kpi.name, need.unit) : kpi.name, LETTERS.name),
-      [period(1)]: said === undefined ? [] : wrapped(`${said.note} (${said.by}, ${said.day})`, LETTERS.said),
+      inYear: said === undefined ? [] : wrapped(`${said.note} (${said.by}, ${said.day})`, LETTERS.said),
       owner: wrapped(need.owner, LETTERS.owner),
       initiative: wrapped(
         need.initiative === undefined
@@ -123,8 +123,8 @@ export function needsPage(
       { rows: row(at), columns: columns("status"), indent: 1, fill, color: font },
       { rows: row(at), columns: columns("bar"), indent: 1, align: "Left", numberFormat: "m/d/yyyy" },
       { rows: row(at), columns: columns("change"), align: "Right", numberFormat: "0.0" },
-      { rows: row(at, last), columns: columns(period(1), period(STRIP)), size: 9, color: INKS.quiet },
-      { rows: row(at, last), columns: columns(period(1)), indent: 1 },
+      { rows: row(at, last), columns: columns("inYear", period(STRIP)), size: 9, color: INKS.quiet },
+      { rows: row(at, last), columns: columns("inYear"), indent: 1 },
       { rows: row(at, last), columns: columns("owner", "initiative"), indent: 1, size: 9 },
     );
     at = last + 1;

@@ -1,4 +1,5 @@
 import type { CellInput } from "../cells";
+import type { ChartSpec } from "../dashboard/charts/chartSpec";
 import type { Look } from "../dashboard/looks";
 import type { FIRST_HIDDEN } from "../dashboard/columns";
 
@@ -6,6 +7,13 @@ import type { FIRST_HIDDEN } from "../dashboard/columns";
 export interface ReportPage {
   readonly cells: readonly (readonly CellInput[])[];
   readonly looks: readonly Look[];
+  readonly charts?: readonly PageChart[];
+}
+
+/** A chart of a page, its rows counted in it, and the numbers that it shows, which stand in hidden columns beside it. */
+export interface PageChart {
+  readonly spec: ChartSpec;
+  readonly cells: readonly (readonly CellInput[])[];
 }
 
 /** The ink of the pages. */

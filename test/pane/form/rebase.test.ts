@@ -64,6 +64,8 @@ const CHANGES: { readonly [Each in Part]: readonly [Form[Each], Form[Each]] } = 
   frequency: ["week", "year"],
   aggregation: ["sum", "average"],
   rollingPeriods: ["6", "12"],
+  across: ["sum", "ratio"],
+  acrossBy: ["Besøg", "Ordrer"],
   targetSpread: ["linear", "seasonal"],
   shares: ["1 2", "2 1"],
   owner: ["Anne", "Bo"],

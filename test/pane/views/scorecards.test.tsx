@@ -1,7 +1,8 @@
 import { act, screen, within } from "@testing-library/react";
 import { NOTHING_SUPPOSED } from "../../../src/insight";
 import { formatPercent } from "../../../src/language";
-import { scorecardId } from "../../../src/scorecard";
+import { NO_READINGS, scorecardId } from "../../../src/scorecard";
+import type { Ready } from "../../../src/session";
 import { withBelow } from "../../../src/session/withBelow";
 import { smallStage } from "../scorecards";
 import { readyOf, severalStage } from "../several";
@@ -188,4 +189,27 @@ test("what counts of those below is said beside them", async () => {
   const below = await screen.findByRole("region", { name: "Scorecards under dette" });
   const share = 100 / (top.evaluation.root.children.length + 1);
   expect(within(below).getByRole("button").textContent).toContain(`· tæller ${formatPercent(share / 100, "da")}`);
+});
+
+test("of one that counts KPI by KPI it is said how many KPIs have values from it", async () => {
+  const stage = severalStage({ kpis: [] });
+  const top = readyOf(stage);
+  const silent = new Map([...top.values.readings].map(([id]) => [id, NO_READINGS] as const));
+  const said = (kpis: Ready["scorecard"]["kpis"]): readonly Ready[] =>
+    withBelow([
+      { ...top, values: { ...top.values, readings: silent }, others: [] },
+      ...top.others.map((each) => ({
+        ...each,
+        scorecard: { ...each.scorecard, kpis, settings: { ...each.scorecard.settings, rollsUp: "values" as const } },
+      })),
+    ]);
+  const kpis = top.scorecard.kpis.map((kpi) => ({ ...kpi, across: { kind: "max" } as const }));
+  const shown = ([first, ...others]: readonly Ready[]) => act(() => stage.show({ ...first, others }));
+  shown(said([]));
+  show(stage);
+  const below = await screen.findByRole("region", { name: "Scorecards under dette" });
+  expect(within(below).getByRole("button").textContent).toContain("tæller ingen steder: ingen KPI'er med samme navn");
+  const withWays = said(kpis).map((each) => each);
+  shown(withBelow(withWays.map((each) => ({ ...each, scorecard: { ...each.scorecard, kpis } }))));
+  expect(within(below).getByRole("button").textContent).toContain("giver værdi til 2 KPI'er");
 });

@@ -1,24 +1,12 @@
 import { evaluateTeams, explain, rootOf, teamId, type TeamsEvaluation, type TeamWay } from "../../../src/scorecard";
 import { reached, team, twentyKpis } from "../../support/company";
+import { TEAMS_OF_COMPANY } from "../../support/companyInOne";
 
 /**
  * A company of three countries and twelve teams with twenty KPIs each. Size is the target of each KPI, percent how much of it is
  * reached; in one of the four perspectives 20 points less, so a team's score is 5 less.
  */
-const TEAMS = [
-  { id: "A", country: "DK", size: 50, percent: 80 },
-  { id: "B", country: "DK", size: 30, percent: 70 },
-  { id: "C", country: "DK", size: 20, percent: 60 },
-  { id: "D", country: "DK", size: 100, percent: 90 },
-  { id: "E", country: "SE", size: 10, percent: 100 },
-  { id: "F", country: "SE", size: 10, percent: 100 },
-  { id: "G", country: "SE", size: 10, percent: 100 },
-  { id: "H", country: "SE", size: 70, percent: 50 },
-  { id: "I", country: "NO", size: 25, percent: 40 },
-  { id: "J", country: "NO", size: 25, percent: 60 },
-  { id: "K", country: "NO", size: 25, percent: 80 },
-  { id: "L", country: "NO", size: 25, percent: 100 },
-];
+const TEAMS = TEAMS_OF_COMPANY;
 
 const WEIGHTS: Readonly<Record<string, number>> = { DK: 5, SE: 3, NO: 2 };
 

@@ -89,6 +89,19 @@ export const settingsScenes: readonly Scene[] = [
     },
   },
   {
+    name: "dashboard-handed-over",
+    workbook: "sample",
+    from: "dashboard-made",
+    open: async (stage) => {
+      await stage.button("Lav præsentation", "Make presentation").click();
+      await stage.pane.getByRole("link", { name: /\.pptx$/ }).waitFor();
+      await stage.button("Lav billeder", "Make pictures").click();
+      await stage.pane
+        .getByRole("img", { name: stage.say("Arket, som det er nu", "The sheet as it is now") })
+        .waitFor();
+    },
+  },
+  {
     name: "changes",
     workbook: "sample",
     open: async (stage) => {

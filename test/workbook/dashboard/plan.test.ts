@@ -3,6 +3,7 @@ import { FREQUENCIES, type Frequency } from "../../../src/scorecard";
 import { CHART_COLUMNS } from "../../../src/workbook/dashboard/charts/chartColumns";
 import { chartFormulas } from "../../../src/workbook/dashboard/charts/chartFormulas";
 import { chartArea } from "../../../src/workbook/dashboard/charts/chartsPlan";
+import { cells } from "../../../src/workbook/dashboard/references";
 import { columnAt, FIRST_HIDDEN, OWN_COLUMNS, type DashboardColumn } from "../../../src/workbook/dashboard/columns";
 import { looksOf } from "../../../src/workbook/dashboard/looks";
 import { valueFormat } from "../../../src/workbook/dashboard/valueFormat";
@@ -184,13 +185,19 @@ test("a row whose entry is gone says whose it was and nothing else", () => {
   expect(plan.cells[row]?.slice(0, FIRST_HIDDEN).filter((cell) => cell !== "")).toHaveLength(1);
 });
 
-test("the change of a node asks whether all that is below it had a score before, and only that", () => {
+test.each([
+  ["change", "before"],
+  ["inYear", "yearBefore"],
+] as const)("%s of a node asks whether all that is below it had a score then, and only that", (column, before) => {
   const plan = dashboardPlan(rowsOf(2), context);
   const { first } = plan.list;
-  const change = (row: number): string => String(at(plan, row, "change"));
+  const change = (row: number): string => String(at(plan, row, column));
+  const rows = (each: DashboardColumn, from: number, to: number): string => cells(each, { first: from, last: to });
   // The first perspective stands below the whole, with one objective and two KPIs.
-  expect(change(first + 1)).toContain(`$AD$${first + 3}:$AD$${first + 5}`);
-  expect(change(first)).toContain(`$AD$${first + 2}:$AD$${first + 9}`);
+  for (const each of ["now", before] as const) {
+    expect(change(first + 1)).toContain(rows(each, first + 2, first + 4));
+    expect(change(first)).toContain(rows(each, first + 1, first + 8));
+  }
   expect(change(first + 3)).not.toContain("SUMPRODUCT");
 });
 

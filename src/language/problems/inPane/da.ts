@@ -1,5 +1,5 @@
-import type { Level, NumberSetting } from "../../../scorecard";
-import { keptColumnWords } from "../../choices/keptColumnWords";
+import type { DifferingPart, Level, NumberSetting } from "../../../scorecard";
+import { da as columnWords } from "../../keptColumns/da";
 import { formatList, formatNumber, formatSome, formatTime, plural } from "../../numbers";
 import type { PaneSentences } from "../sentences";
 
@@ -48,13 +48,19 @@ export const da: PaneSentences = {
   "parent-missing": ({ level, name }) =>
     `${THE_LEVEL[level]} »${name}« hører til noget, der ikke findes længere, og er udeladt. Fortryd sletningen, eller ret Parent i modelarket.`,
   "scorecard-unknown": ({ table, name }) =>
-    `»${name}« i ${table} hører til et scorecard, der ikke er i projektmappen, og tælles ikke med nogen steder. Vælg Reparér for at få scorecardet tilbage, eller ret Scorecard i modelarket.`,
+    `»${name}« i ${table} hører til et scorecard, der ikke er i projektmappen, og tæller ikke med. Vælg Reparér for at få scorecardet tilbage, eller ret Scorecard i modelarket.`,
   "scorecard-misplaced": ({ name }) =>
-    `Scorecardet »${name}« lå under et, der ikke findes længere, og ligger nu under det øverste. Flyt det, hvis det skal ligge et andet sted.`,
+    `Scorecardet »${name}« lå under et, der ikke findes længere, og ligger nu under det øverste. Flyt det, hvis det er forkert.`,
   "scorecard-place": ({ name }) =>
     `Scorecardet »${name}« kan ikke ligge dér. Vælg et, der ikke selv ligger under det; det øverste bliver, hvor det er.`,
   "perspective-unmatched": ({ name, perspective }) =>
     `»${perspective}« i scorecardet »${name}« tæller ikke med ovenover: scorecardet ovenover har intet perspektiv med det navn. Giv dem samme navn, eller lad hele scoren tælle.`,
+  "kpis-unmatched": ({ name, kpis }) =>
+    `${formatSome(kpis, "da")} i scorecardet »${name}« tæller ikke med ovenover: scorecardet ovenover har ingen KPI med det navn. Giv dem samme navn.`,
+  "values-differ": ({ name, kpi, part }) =>
+    `»${kpi}« i scorecardet »${name}« tæller ikke med ovenover: scorecardet ovenover har ikke samme ${PARTS[part]}.`,
+  "values-not-joined": ({ name, reason }) =>
+    `»${name}« får ingen værdi nedefra: ${reason === "not-a-number" ? "den måles ikke med et tal" : "vælg hvordan ved KPI'en"}.`,
   "kind-unknown": ({ name, text }) =>
     `»${name}« beregnes som »${text}«, som denne version ikke kender. Den beregnes fra udgangspunkt til målværdi, indtil du opdaterer tilføjelsesprogrammet.`,
   "number-unreadable": ({ table, column, name, text }) =>
@@ -63,7 +69,7 @@ export const da: PaneSentences = {
     `»${text}« ved »${name}« er ikke en mulighed (tabellen »${table}«, kolonnen »${column}«). Standardvalget bruges, indtil det er rettet.`,
   "kept-table-broken": ({ kept, columns }) =>
     `${kept === "campaigns" ? "Kampagnetabellen" : "Tabellen med arbejdsgangen"} er brudt: ${formatList(
-      columns.map((column) => keptColumnWords.da[column]),
+      columns.map((column) => columnWords[column]),
       "da",
     )} er slettet eller flyttet væk fra tabellen. Vælg tabellen igen under ${kept === "campaigns" ? "Kampagner" : "Flow"}.`,
   "series-broken": ({ name }) =>
@@ -190,4 +196,10 @@ export const da: PaneSentences = {
   "has-children": ({ name }) =>
     `Oprettelsen af »${name}« kan ikke fortrydes, fordi der er tilføjet noget under det. Flyt eller slet det først.`,
   "source-gone": () => "Den koblede celle findes ikke længere. Markér en ny celle, og kobl feltet igen.",
+};
+
+const PARTS: Readonly<Record<DifferingPart, string>> = {
+  unit: "enhed",
+  frequency: "perioder",
+  fiscalYear: "regnskabsår",
 };

@@ -1,5 +1,5 @@
-import type { Level, NumberSetting } from "../../../scorecard";
-import { keptColumnWords } from "../../choices/keptColumnWords";
+import type { DifferingPart, Level, NumberSetting } from "../../../scorecard";
+import { en as columnWords } from "../../keptColumns/en";
 import { formatList, formatNumber, formatSome, formatTime, plural } from "../../numbers";
 import type { PaneSentences } from "../sentences";
 
@@ -55,6 +55,12 @@ export const en: PaneSentences = {
     `The scorecard “${name}” cannot stand there. Choose one that is not below it; the top one stays where it is.`,
   "perspective-unmatched": ({ name, perspective }) =>
     `“${perspective}” of the scorecard “${name}” counts nowhere above: the scorecard above has no perspective of that name. Give them the same name, or let the whole score count.`,
+  "kpis-unmatched": ({ name, kpis }) =>
+    `${formatSome(kpis, "en")} of the scorecard “${name}” count nowhere above: the scorecard above has no KPI of that name. Give them the same name.`,
+  "values-differ": ({ name, kpi, part }) =>
+    `“${kpi}” of the scorecard “${name}” counts nowhere above: the scorecard above has not the same ${PARTS[part]}.`,
+  "values-not-joined": ({ name, reason }) =>
+    `“${name}” has no value from below: ${reason === "not-a-number" ? "it is not measured by a number" : "choose at the KPI how they become one"}.`,
   "kind-unknown": ({ name, text }) =>
     `“${name}” is scored by “${text}”, which this version does not know. It is scored from baseline to target until you update the add-in.`,
   "number-unreadable": ({ table, column, name, text }) =>
@@ -63,7 +69,7 @@ export const en: PaneSentences = {
     `“${text}” of “${name}” is not a choice (table “${table}”, column “${column}”). The default is used until it is corrected.`,
   "kept-table-broken": ({ kept, columns }) =>
     `The table of ${kept === "campaigns" ? "campaigns" : "the workflow"} is broken: ${formatList(
-      columns.map((column) => keptColumnWords.en[column]),
+      columns.map((column) => columnWords[column]),
       "en",
     )} was deleted or moved away from it. Choose the table again under ${kept === "campaigns" ? "Campaigns" : "Flow"}.`,
   "series-broken": ({ name }) =>
@@ -189,4 +195,10 @@ export const en: PaneSentences = {
   "has-children": ({ name }) =>
     `Adding “${name}” cannot be taken back, because something has been added below it. Move or delete that first.`,
   "source-gone": () => "The linked cell is no longer there. Select a new cell and link the field again.",
+};
+
+const PARTS: Readonly<Record<DifferingPart, string>> = {
+  unit: "unit",
+  frequency: "periods",
+  fiscalYear: "fiscal year",
 };

@@ -1,5 +1,14 @@
 import type { DashboardSheetWords, DashboardViewWords } from "./en";
 
+const SIGNALS = {
+  outside: { up: "over den øvre grænse for tilfældige udsving", down: "under den nedre grænse for tilfældige udsving" },
+  run: { up: "otte eller flere i træk over gennemsnittet", down: "otte eller flere i træk under gennemsnittet" },
+  "near-limit": {
+    up: "tre af fire nærmere den øvre grænse end gennemsnittet",
+    down: "tre af fire nærmere den nedre grænse end gennemsnittet",
+  },
+} as const;
+
 const sheet: DashboardSheetWords = {
   sheet: "Dashboard",
   choose: "Pr. dato",
@@ -24,6 +33,7 @@ const sheet: DashboardSheetWords = {
     score: "Score",
     status: "Status",
     change: "Ændring",
+    inYear: "På et år",
     owner: "Ejer",
     initiative: "Seneste indsats",
   },
@@ -69,7 +79,7 @@ const sheet: DashboardSheetWords = {
   noNeeds: "Ingen KPI er i risiko eller uden for mål.",
   former: ({ name }) => `Ikke længere i scorecardet: ${name}`,
   source:
-    "Beregnet i projektmappen. ● på sporet, ▲ i risiko, ■ uden for mål, – ingen data. Ændring er i point siden forrige periode.",
+    "Beregnet i projektmappen. ● på sporet, ▲ i risiko, ■ uden for mål, – ingen data. Ændring er i point siden forrige periode, på et år siden samme periode året før.",
   workedOut: "Tidligere perioder er opgjort",
   report: ({ period }) => `Rapport ${period}`,
   frozen: "Fast kopi fra",
@@ -103,9 +113,15 @@ const sheet: DashboardSheetWords = {
     cost: "Koster",
     said: "Seneste status",
     noInitiative: "Ingen indsats i gang",
+    chart: "Realiseret mod mål",
     more: ({ shown, count }) =>
       `Listen viser de ${shown}, der koster mest. ${count === 1 ? "1 KPI mere" : `${count} KPI'er mere`} kræver handling.`,
     late: ({ name }) => `Over fristen: ${name}`,
+  },
+  signals: {
+    none: "Ingen signaler: udsvingene er ikke større, end tilfældigheder kan forklare.",
+    tooFew: ({ needed, count }) => `For få data til signaler: ${count} værdier, der kræves mindst ${needed}.`,
+    found: ({ rule, direction, period }) => `Signal i ${period}: ${SIGNALS[rule][direction]}. Noget har ændret sig.`,
   },
   map: {
     sheet: "Strategikort",
@@ -135,13 +151,13 @@ export const da: DashboardViewWords = {
   partsOfScope: [
     "Et felt for det hele og for det lige under",
     "Hvad der er sket siden forrige periode, i sætninger",
-    "KPI'erne med realiseret, mål, afvigelse, score, ændring og 12 perioder",
+    "KPI'erne med realiseret, mål, afvigelse, score, ændringer og 12 perioder",
     "Hvad der kræver handling, med ejer og indsats",
   ],
   parts: ({ perspectives, kpis }) => [
     `Et felt for det hele og for ${perspectives === 1 ? "perspektivet" : `hvert af de ${perspectives} perspektiver`}`,
     "Hvad der er sket siden forrige periode, i sætninger",
-    `${kpis === 1 ? "Én KPI" : `Alle ${kpis} KPI'er`} med realiseret, mål, afvigelse, score, ændring og 12 perioder`,
+    `${kpis === 1 ? "Én KPI" : `Alle ${kpis} KPI'er`} med realiseret, mål, afvigelse, score, ændringer og 12 perioder`,
     "Hvad der kræver handling, med ejer og indsats",
   ],
   chartsPart: "Tre diagrammer: scoren i 12 perioder, nu mod forrige periode, og hvad der flyttede scoren",
@@ -156,7 +172,8 @@ export const da: DashboardViewWords = {
   removeConfirm: "Fjern",
   reportHeading: "Rapport",
   reportText:
-    "En kopi af det, dashboardet viser nu, med tal, der ikke længere ændrer sig. På næste side står det, der kræver handling, på den sidste strategikortet. Lav den, når en periode er låst.",
+    "En kopi af det, dashboardet viser nu, med tal, der ikke længere ændrer sig. Derefter kommer det, der kræver handling, strategikortet og en blok for hver KPI, der spørges til, med diagram og forklaring. Lav den, når en periode er låst.",
+  asked: ({ count }) => `KPI'er med egen blok: ${count}`,
   freeze: "Lav rapport",
   makeFigures: "Lav ark med måned og år",
   figuresText:
@@ -164,6 +181,22 @@ export const da: DashboardViewWords = {
   outside:
     "Begge er faste tal, der ikke henter noget fra andre ark. Skal de ud af huset, så højreklik på fanen, vælg »Flyt eller kopiér«, »(ny projektmappe)« og »Opret en kopi«.",
   reported: ({ name }) => `Rapporten ligger på arket »${name}«.`,
+
+  handOver: {
+    heading: "Vis det for andre",
+    text: "Billeder af arket og dets diagrammer kan kopieres til mails og præsentationer. Præsentationen har diagrammer, der kan redigeres i PowerPoint, og henter intet fra projektmappen.",
+    take: "Lav billeder",
+    present: "Lav præsentation",
+    fetch: ({ name }) => `Hent ${name}`,
+    notFetched:
+      "Sker der ikke noget, når du vælger linket, lader dit Excel ikke ruden gemme filer. Brug da billederne, eller send rapporten som sin egen projektmappe.",
+    copy: "Højreklik på et billede for at kopiere det, eller gem det med linket under det.",
+    save: "Gem billedet",
+    noPictures: "Dit Excel kan ikke lave billeder af ark. Markér cellerne, og vælg Kopiér som billede i Excel.",
+    cells: "Arket, som det er nu",
+    chart: ({ title }) => `Diagram: ${title}`,
+    cannot: ({ name }) => `${name}: Dit Excel kan ikke lave billedet.`,
+  },
 
   mapHeading: "Strategikort",
   mapText:

@@ -1,3 +1,12 @@
+const SIGNALS = {
+  outside: { up: "above the upper limit of what is chance", down: "below the lower limit of what is chance" },
+  run: { up: "eight or more in a row above the mean", down: "eight or more in a row below the mean" },
+  "near-limit": {
+    up: "three of four nearer the upper limit than the mean",
+    down: "three of four nearer the lower limit than the mean",
+  },
+} as const;
+
 /** What the dashboard sheet itself says; its formulas fill the slots. */
 const sheet = {
   sheet: "Dashboard",
@@ -35,6 +44,7 @@ const sheet = {
     score: "Score",
     status: "Status",
     change: "Change",
+    inYear: "In a year",
     owner: "Owner",
     initiative: "Latest initiative",
   },
@@ -85,7 +95,7 @@ const sheet = {
   noNeeds: "No KPI is at risk or off track.",
   former: ({ name }: { readonly name: string }) => `No longer in the scorecard: ${name}`,
   source:
-    "Calculated in the workbook. ● on track, ▲ at risk, ■ off track, – no data. Change is in points since the period before.",
+    "Calculated in the workbook. ● on track, ▲ at risk, ■ off track, – no data. Change is in points since the period before, in a year since the same period of the year before.",
   workedOut: "Earlier periods worked out on",
   report: ({ period }: { readonly period: string }) => `Report ${period}`,
   frozen: "Copy made on",
@@ -120,9 +130,24 @@ const sheet = {
     cost: "Cost",
     said: "Latest check-in",
     noInitiative: "No initiative under way",
+    chart: "Actual against target",
     more: ({ shown, count }: { readonly shown: number; readonly count: number }) =>
       `The list shows the ${shown} that cost the most. ${count === 1 ? "1 more KPI needs" : `${count} more KPIs need`} action.`,
     late: ({ name }: { readonly name: string }) => `Overdue: ${name}`,
+  },
+  signals: {
+    none: "No signals: the ups and downs are no larger than chance can explain.",
+    tooFew: ({ needed, count }: { readonly needed: number; readonly count: number }) =>
+      `Too few data for signals: ${count} values, at least ${needed} are needed.`,
+    found: ({
+      rule,
+      direction,
+      period,
+    }: {
+      readonly rule: keyof typeof SIGNALS;
+      readonly direction: "up" | "down";
+      readonly period: string;
+    }) => `Signal in ${period}: ${SIGNALS[rule][direction]}. Something has changed.`,
   },
   map: {
     sheet: "Strategy map",
@@ -158,13 +183,13 @@ export const en = {
   partsOfScope: [
     "A tile for all of it and for what is right below",
     "What happened since the period before, in sentences",
-    "The KPIs with actual, target, deviation, score, change and 12 periods",
+    "The KPIs with actual, target, deviation, score, changes and 12 periods",
     "What needs action, with owner and initiative",
   ] as readonly string[],
   parts: ({ perspectives, kpis }: { readonly perspectives: number; readonly kpis: number }): readonly string[] => [
     `A tile for the whole and for ${perspectives === 1 ? "the perspective" : `each of the ${perspectives} perspectives`}`,
     "What happened since the period before, in sentences",
-    `${kpis === 1 ? "One KPI" : `All ${kpis} KPIs`} with actual, target, deviation, score, change and 12 periods`,
+    `${kpis === 1 ? "One KPI" : `All ${kpis} KPIs`} with actual, target, deviation, score, changes and 12 periods`,
     "What needs action, with owner and initiative",
   ],
   chartsPart: "Three charts: the score over 12 periods, now against the period before, and what moved the score",
@@ -179,14 +204,31 @@ export const en = {
   removeConfirm: "Remove",
   reportHeading: "Report",
   reportText:
-    "A copy of what the dashboard shows now, with numbers that no longer change. What needs action is on the next page, the strategy map on the last. Make one when a period is closed.",
+    "A copy of what the dashboard shows now, with numbers that no longer change. Then come what needs action, the strategy map, and a block for each KPI that is asked about, with a chart and an explanation. Make one when a period is closed.",
   outside:
     "Both are fixed numbers that fetch nothing from other sheets. To send them to somebody outside, right-click the tab, choose “Move or Copy”, “(new book)” and “Create a copy”.",
   makeFigures: "Make sheet of month and year",
   figuresText:
     "A sheet of fixed numbers as finance reads them: actual, budget, variance, index and last year for the month, the year to date and the full year with an estimate.",
+  asked: ({ count }: { readonly count: number }) => `KPIs with a block of their own: ${count}`,
   freeze: "Make report",
   reported: ({ name }: { readonly name: string }) => `The report is on the sheet “${name}”.`,
+
+  handOver: {
+    heading: "Show it to others",
+    text: "Pictures of the sheet and its charts can be copied into mails and presentations. The presentation has charts that can be edited in PowerPoint, and takes nothing from the workbook.",
+    take: "Make pictures",
+    present: "Make presentation",
+    fetch: ({ name }: { readonly name: string }) => `Save ${name}`,
+    notFetched:
+      "If nothing happens when you choose the link, your Excel does not let the pane save files. Use the pictures instead, or send the report as a workbook of its own.",
+    copy: "Right-click a picture to copy it, or save it by the link below it.",
+    save: "Save the picture",
+    noPictures: "Your Excel cannot make pictures of sheets. Select the cells, and choose Copy as Picture in Excel.",
+    cells: "The sheet as it is now",
+    chart: ({ title }: { readonly title: string }) => `Chart: ${title}`,
+    cannot: ({ name }: { readonly name: string }) => `${name}: your Excel cannot make the picture.`,
+  },
 
   mapHeading: "Strategy map",
   mapText:

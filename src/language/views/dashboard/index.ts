@@ -1,7 +1,9 @@
-import { calendarDate, type Period } from "../../../scorecard";
+import { calendarDate, type Explanation, type Period } from "../../../scorecard";
+import { explanationLines } from "../../explanationLines";
 import type { Language } from "../../language";
 import { formatCalendar, LOCALES } from "../../numbers";
 import { periodName } from "../../periodName";
+import { periodTick } from "../../periodTick";
 import { da } from "./da";
 import { en, type DashboardViewWords } from "./en";
 
@@ -10,6 +12,8 @@ export const dashboardWords = { da, en } satisfies Readonly<Record<Language, Das
 const named = (language: Language) => ({
   ...dashboardWords[language].sheet,
   periodName: (period: Period, fiscalYearStart: number) => periodName(period, fiscalYearStart, language),
+  explained: (explanation: Explanation) => explanationLines(explanation, language),
+  periodLabel: (period: Period, fiscalYearStart: number) => periodTick(period, fiscalYearStart, language).text,
   dayOf: (day: number) => formatCalendar(calendarDate(day), "day", language),
   dayName: (iso: string) => {
     const [year, month, day] = iso.slice(0, 10).split("-").map(Number);

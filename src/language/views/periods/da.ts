@@ -36,6 +36,7 @@ export const da: PeriodsWords = {
   compared: ({ period, other }) => `${capitalised(period)} og ${other}`,
   columnName: "Score",
   columnChange: "Ændring",
+  ofWhich: ({ list }) => `heraf ${list}`,
   movedHeading: "Det flyttede den samlede score",
   movedUnknown: "Den samlede score mangler i en af de to perioder, så ændringen kan ikke forklares.",
   movedNothing: "Intet har flyttet den samlede score.",

@@ -49,6 +49,7 @@ export const en = {
   compared: ({ period, other }: OfPeriod & { readonly other: string }) => `${period} and ${other}`,
   columnName: "Score",
   columnChange: "Change",
+  ofWhich: ({ list }: { readonly list: string }): string => `of which ${list}`,
   movedHeading: "What moved the overall score",
   movedUnknown: "The overall score is missing in one of the two periods, so its change cannot be taken apart.",
   movedNothing: "Nothing has moved the overall score.",

@@ -21,9 +21,16 @@ export const da: ScorecardsWords = {
   above: "Ligger under",
   owner: "Ejer",
   rollsUp: "Tæller med i det ovenover",
-  ways: { none: "Nej, det vises kun dér", perspectives: "Perspektiv for perspektiv", score: "Med hele sin score" },
+  ways: {
+    none: "Nej, det vises kun dér",
+    values: "KPI for KPI, med værdierne",
+    perspectives: "Perspektiv for perspektiv",
+    score: "Med hele sin score",
+  },
   rollsUpHint: {
     none: "Scoren ovenover er den samme med og uden dette scorecard.",
+    values:
+      "En KPI ovenover uden egen værdi får sin af KPI'erne med samme navn i scorecards som dette: tallene bliver til ét og scores først derefter.",
     perspectives: "Hvert perspektiv her bliver en del af perspektivet med samme navn ovenover.",
     score: "Hele scoren bliver en del af scoren ovenover, ved siden af perspektiverne.",
   },
@@ -32,6 +39,9 @@ export const da: ScorecardsWords = {
   weightUnclear: ({ text }) => `»${text}« er ikke et tal. Skriv vægten som f.eks. 2 eller 0,5.`,
   counts: ({ share }) => `tæller ${share}`,
   countsIn: ({ share, name }) => `tæller ${share} af ${name}`,
+  countsValues: ({ count }) =>
+    `giver værdi til ${plural(count, "da", { one: "1 KPI", other: `${number(count)} KPI'er` })}`,
+  valuesNowhere: "tæller ingen steder: ingen KPI'er med samme navn, der kan blive til én værdi",
   countsNowhere: "tæller ingen steder: ingen perspektiver med samme navn",
   create: "Opret",
   made: ({ name }) => `»${name}« er oprettet og vises nu.`,

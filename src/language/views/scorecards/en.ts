@@ -26,11 +26,14 @@ export const en = {
   rollsUp: "Counts in the one above",
   ways: {
     none: "No, it is only listed there",
+    values: "KPI by KPI, with its values",
     perspectives: "Perspective by perspective",
     score: "By its whole score",
   },
   rollsUpHint: {
     none: "The score above is the same with and without this scorecard.",
+    values:
+      "A KPI above without a value of its own has it from the KPIs of the same name in scorecards like this one: the numbers become one, and only that is scored.",
     perspectives: "Each perspective here is one part of the perspective of the same name above.",
     score: "The whole score is one part of the score above, beside its perspectives.",
   },
@@ -40,6 +43,9 @@ export const en = {
     `“${text}” is not a number. Write the weight as 2 or 0.5, for example.`,
   counts: ({ share }: { readonly share: string }): string => `counts ${share}`,
   countsIn: ({ share, name }: Named & { readonly share: string }): string => `counts ${share} of ${name}`,
+  countsValues: ({ count }: { readonly count: number }): string =>
+    `gives a value to ${plural(count, "en", { one: "1 KPI", other: `${number(count)} KPIs` })}`,
+  valuesNowhere: "counts nowhere: no KPIs of the same name whose values become one",
   countsNowhere: "counts nowhere: no perspectives of the same name",
   create: "Create",
   made: ({ name }: Named): string => `“${name}” has been made and is shown now.`,

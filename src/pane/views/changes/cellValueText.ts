@@ -64,6 +64,7 @@ function wordFor(column: string, text: string, { words, editor }: ChangeWords): 
     Frequency: editor.frequencies,
     Aggregation: editor.aggregations,
     TargetSpread: editor.targetSpreads,
+    Across: editor.acrosses,
     Indicator: editor.indicators,
     Language: words.languageNames,
   };

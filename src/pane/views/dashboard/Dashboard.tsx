@@ -1,8 +1,9 @@
 import { Button, Spinner } from "@fluentui/react-components";
 import { useId, useState } from "react";
-import { DEVIATIONS, WHOLE, type DashboardScope, type Deviation } from "../../../session";
+import { askedFirst, DEVIATIONS, WHOLE, type DashboardScope, type Deviation } from "../../../session";
 import { ScopeField } from "./ScopeField";
 import { dashboardWords, problemText } from "../../../language";
+import type { KpiId } from "../../../scorecard";
 import { useNavigation } from "../../frame/navigation";
 import { usePaneLanguage } from "../../frame/paneLanguage";
 import { useReady } from "../../frame/session";
@@ -10,6 +11,8 @@ import { SubPage } from "../../frame/SubPage";
 import { useWords } from "../../frame/useWords";
 import { SelectField } from "../../form/SelectField";
 import { useSettingsStyles } from "../../parts/useSettingsStyles";
+import { AskedKpis } from "./AskedKpis";
+import { HandingOver } from "./handingOver/HandingOver";
 import { MapSheet } from "./MapSheet";
 import { SheetActions } from "./SheetActions";
 import { StatusColours } from "./StatusColours";
@@ -21,14 +24,17 @@ export function Dashboard() {
   const own = useWords(dashboardWords);
   const { language } = usePaneLanguage();
   const { back } = useNavigation();
-  const { scorecard, readOnly } = useReady();
+  const ready = useReady();
+  const { scorecard, readOnly } = ready;
   const [scope, setScope] = useState<DashboardScope>(WHOLE);
   const { standing, former, problem, isBusy, make, show, remove, freeze, figures } = useDashboard(scope);
   const [chosen, choose] = useState<Deviation>();
+  const [chosenKpis, chooseKpis] = useState<readonly KpiId[]>();
   const listId = useId();
   const counts = { perspectives: scorecard.perspectives.length, kpis: scorecard.kpis.length };
   const { sheet, behind, typedOver, chartsGone, deviation: shown } = standing ?? NOTHING_YET;
   const deviation = chosen ?? shown;
+  const asked = chosenKpis ?? askedFirst(ready);
   const isFormer = scope.kind === "former";
   // There is nothing left of it to choose.
   if (isFormer && standing !== undefined && sheet === undefined) setScope(WHOLE);
@@ -103,8 +109,9 @@ export function Dashboard() {
             <section className={styles.close}>
               <h2 className={styles.heading}>{own.reportHeading}</h2>
               <p className={styles.quiet}>{own.reportText}</p>
+              <AskedKpis asked={asked} onChange={chooseKpis} />
               <div className={styles.row}>
-                <Button disabledFocusable={isBusy} onClick={() => freeze(deviation)}>
+                <Button disabledFocusable={isBusy} onClick={() => freeze({ deviation, asked })}>
                   {own.freeze}
                 </Button>
               </div>
@@ -116,6 +123,9 @@ export function Dashboard() {
               </div>
               <p className={styles.quiet}>{own.outside}</p>
             </section>
+          )}
+          {!readOnly && !isFormer && sheet !== undefined && (
+            <HandingOver key={`over ${JSON.stringify(scope)}`} scope={scope} />
           )}
           {!readOnly && <MapSheet />}
           {!readOnly && <StatusColours />}

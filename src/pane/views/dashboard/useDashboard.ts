@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { DASHBOARD_SHEET, dashboardWords, problemText } from "../../../language";
 import type { Problem, Result } from "../../../scorecard";
-import type { DashboardScope, DashboardState, Deviation, FormerDashboard } from "../../../session";
+import type { DashboardScope, DashboardState, Deviation, FormerDashboard, ReportChoices } from "../../../session";
 import { useNotices } from "../../frame/Notices";
 import { usePaneLanguage } from "../../frame/paneLanguage";
 import { useSession } from "../../frame/session";
@@ -24,7 +24,7 @@ export interface DashboardActions {
   show(): void;
   remove(sheet: string): void;
   /** Keeps what it shows now. */
-  freeze(deviation: Deviation): void;
+  freeze(choices: ReportChoices): void;
   /** Writes the period, the year to date and the whole year beside each other. */
   figures(): void;
 }
@@ -76,8 +76,8 @@ export function useDashboard(scope: DashboardScope): DashboardActions {
     }),
   );
   const freezing = useAction(
-    inTurn(async (deviation: Deviation) => {
-      report(await session.freezeDashboard(DASHBOARD_SHEET, deviation), ({ sheet }) => own.reported({ name: sheet }));
+    inTurn(async (choices: ReportChoices) => {
+      report(await session.freezeDashboard(DASHBOARD_SHEET, choices), ({ sheet }) => own.reported({ name: sheet }));
       await look();
     }),
   );

@@ -1,7 +1,6 @@
 import { whatMoved } from "../../../insight";
 import type { Kpi, KpiEvaluation, Period } from "../../../scorecard";
-import { evaluationSeen, type Ready } from "../../../session";
-import { historyOf, scoredBefore, scoredPeriod } from "../../parts/historyOf";
+import { evaluationSeen, kpiHistory, type Ready, scoredBefore, scoredPeriod } from "../../../session";
 
 /** A KPI in the latest period that it has a value for, and in the one before. */
 export interface Move {
@@ -15,7 +14,7 @@ export interface Move {
 
 /** What has moved since the period before; `undefined` when there is nothing to compare. */
 export function moveOf(ready: Ready, kpi: Kpi): Move | undefined {
-  const latest = historyOf(ready, kpi).at(-1);
+  const latest = kpiHistory(ready, kpi).at(-1);
   if (latest === undefined) return undefined;
   const [from, to] = [scoredBefore(ready, latest), scoredPeriod(ready, latest)];
   const [earlier, later] = [evaluationSeen(ready, from), evaluationSeen(ready, to)];

@@ -37,7 +37,7 @@ export function MapCanvas({ map }: MapCanvasProps) {
   const isNow = map.scenario.chosen === undefined;
   // What is supposed has no past.
   const pasts = useMemo(() => (isNow ? nodePasts(ready, undefined) : NO_PASTS).nodes, [ready, isNow]);
-  const element = useRef<HTMLDivElement>(null);
+  const element = useRef<HTMLDivElement | null>(null);
   const [width, measureWidth] = useWidth(window.innerWidth);
   const columns = Math.min(MOST_COLUMNS, columnsIn(width - MARGINS));
   const { lanes, links } = map;
@@ -49,7 +49,7 @@ export function MapCanvas({ map }: MapCanvasProps) {
   const measured = useCallback(
     (shown: HTMLDivElement | null) => {
       element.current = shown;
-      return measureWidth(shown);
+      measureWidth(shown);
     },
     [measureWidth],
   );

@@ -7,7 +7,7 @@ import { nodeElementId } from "./nodeElement";
  * would begin again at the top. A focus that is anywhere else is left alone.
  */
 export function useFocusKeeper({ nodes }: Evaluation): { readonly onFocus: (event: FocusEvent) => void } {
-  const last = useRef<HTMLElement>(null);
+  const last = useRef<HTMLElement | null>(null);
   const path = useRef<readonly NodeId[]>([]);
   useLayoutEffect(() => {
     const lost = last.current;

@@ -32,6 +32,8 @@ export interface ChartSpec {
   readonly hasLegend?: true;
   /** The first category stands at the top. */
   readonly isFromTop?: true;
+  /** Its axis of values is seen, with numbers of this format; without one points have labels instead. */
+  readonly valueFormat?: string;
   /** Labels stand below all columns, those below 0 too. */
   readonly hasLowLabels?: true;
 }

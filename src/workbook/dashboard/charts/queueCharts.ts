@@ -100,7 +100,10 @@ function queueSeries(series: Excel.ChartSeries, look: SeriesLook, { gap, overlap
   }
 }
 
-function queueAxes({ valueAxis, categoryAxis }: Excel.ChartAxes, { top, isFromTop, hasLowLabels }: ChartSpec): void {
+function queueAxes(
+  { valueAxis, categoryAxis }: Excel.ChartAxes,
+  { top, isFromTop, hasLowLabels, valueFormat }: ChartSpec,
+): void {
   queueFont(categoryAxis.format.font, { size: 8, color: QUIET });
   categoryAxis.format.line.color = QUIET;
   valueAxis.majorGridlines.visible = false;
@@ -108,7 +111,11 @@ function queueAxes({ valueAxis, categoryAxis }: Excel.ChartAxes, { top, isFromTo
     valueAxis.minimum = 0;
     valueAxis.maximum = top;
   }
-  valueAxis.visible = false;
+  if (valueFormat === undefined) valueAxis.visible = false;
+  else {
+    queueFont(valueAxis.format.font, { size: 8, color: QUIET });
+    valueAxis.numberFormat = valueFormat;
+  }
   if (hasLowLabels) categoryAxis.tickLabelPosition = "Low";
   if (isFromTop) categoryAxis.reversePlotOrder = true;
 }

@@ -240,3 +240,63 @@ test("the dashboard of what is no longer in the scorecard is chosen, seen and re
   expect(field.selectedOptions[0]?.text).toBe("Hele scorecardet");
   expect(screen.queryByRole("option", { name: /Dashboard Anne/ })).toBeNull();
 });
+
+test("pictures of a dashboard are shown with their names, and one that Excel cannot make is said", async () => {
+  const stage = smallStage();
+  stage.dashboard = { ...NO_DASHBOARD, sheet: "Dashboard" };
+  stage.pictures = [...stage.pictures, { of: { kind: "chart", title: "Score i 12 perioder" }, png: undefined }];
+  const user = await open(stage);
+  await user.click(await screen.findByRole("button", { name: "Lav billeder" }));
+  const picture = await screen.findByRole<HTMLImageElement>("img", { name: "Arket, som det er nu" });
+  expect(picture.src).toMatch(/^data:image\/png;base64,\w/);
+  expect(screen.getByRole("link", { name: "Gem billedet: Arket, som det er nu" }).getAttribute("download")).toBe(
+    "Arket, som det er nu.png",
+  );
+  expect(screen.getByText("Diagram: Score i 12 perioder: Dit Excel kan ikke lave billedet.")).toBeTruthy();
+});
+
+test("where no picture can be made, the way in Excel itself is said", async () => {
+  const stage = smallStage();
+  stage.dashboard = { ...NO_DASHBOARD, sheet: "Dashboard" };
+  stage.pictures = [{ of: { kind: "cells" }, png: undefined }];
+  const user = await open(stage);
+  await user.click(await screen.findByRole("button", { name: "Lav billeder" }));
+  expect(await screen.findByText(/Markér cellerne, og vælg Kopiér som billede/)).toBeTruthy();
+});
+
+test("a presentation is offered by its name, and what to do where the pane may not save it stands below", async () => {
+  const stage = smallStage();
+  stage.dashboard = { ...NO_DASHBOARD, sheet: "Dashboard" };
+  Object.defineProperty(process, "release", { value: { ...process.release, name: "" } });
+  const files: Blob[] = [];
+  Object.assign(URL, { createObjectURL: (file: Blob) => `blob:${files.push(file)}`, revokeObjectURL: () => undefined });
+  const user = await open(stage);
+  await user.click(await screen.findByRole("button", { name: "Lav præsentation" }));
+  const link = await screen.findByRole("link", { name: "Hent Marketing oktober 2026.pptx" }, { timeout: 20_000 });
+  expect(link.getAttribute("download")).toBe("Marketing oktober 2026.pptx");
+  expect(link.getAttribute("href")).toBe("blob:1");
+  expect(files[0]?.size).toBeGreaterThan(10_000);
+  expect(screen.getByText(/lader dit Excel ikke ruden gemme filer/)).toBeTruthy();
+});
+
+test("without a dashboard there is nothing to hand over", async () => {
+  await open(smallStage());
+  await screen.findByRole("button", { name: "Lav dashboard-ark" });
+  expect(screen.queryByRole("button", { name: "Lav billeder" })).toBeNull();
+});
+
+test("a report has blocks of the KPIs that are ticked, at first of those that need action", async () => {
+  const stage = smallStage();
+  const asked: unknown[] = [];
+  stage.freezeDashboard = async (_, choices) => {
+    asked.push(choices?.asked);
+    return Promise.resolve(success({ sheet: "Rapport", isNew: true }));
+  };
+  const user = await open(stage);
+  await user.click(await screen.findByText(/^KPI'er med egen blok: \d+$/));
+  const ticks = screen.getAllByRole<HTMLInputElement>("checkbox").filter(({ checked }) => checked);
+  for (const tick of ticks) await user.click(tick);
+  expect(screen.getByText("KPI'er med egen blok: 0")).toBeTruthy();
+  await user.click(button("Lav rapport"));
+  await waitFor(() => expect(asked).toEqual([[]]));
+});

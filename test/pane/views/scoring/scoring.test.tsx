@@ -1,5 +1,6 @@
 import { act, screen, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
+import { loadSaidBefore } from "../../../../src/session/saidBefore";
 import { smallStage } from "../../scorecards";
 import { button, field, said, show } from "../../show";
 import type { Stage } from "../../stage";
@@ -17,6 +18,12 @@ const saved = (stage: Stage) => {
   if (state.kind !== "ready") throw new Error("not ready");
   return state.scorecard.settings;
 };
+
+// As it is when a scorecard with a margin has been read.
+beforeAll(() => {
+  const settings = saved(smallStage());
+  return loadSaidBefore([{ settings: { ...settings, thresholds: { ...settings.thresholds, hysteresis: 2.5 } } }]);
+});
 
 /** Typing letter by letter takes its time. */
 async function fill(user: UserEvent, element: HTMLElement, text: string): Promise<void> {

@@ -6,7 +6,6 @@ import { Bullet } from "../../../chart/Bullet";
 import { useReady } from "../../../frame/session";
 import { useWords } from "../../../frame/useWords";
 import { Fold } from "../../../parts/Fold";
-import { historyOf } from "../../../parts/historyOf";
 import { Section } from "../../../parts/Section";
 import { numberOf } from "../numberOf";
 import { useDetailStyles } from "../useDetailStyles";
@@ -19,6 +18,7 @@ import { OutlookNote } from "./OutlookNote";
 import { outlookOf } from "./outlookOf";
 import { SignalNote } from "./SignalNote";
 import { usePointWords } from "./usePointWords";
+import { kpiHistory } from "../../../../session";
 
 interface HistoryProps {
   readonly kpi: Kpi;
@@ -33,7 +33,7 @@ export function History({ kpi, evaluated }: HistoryProps) {
   const say = usePointWords(kpi);
   const [method, setMethod] = useState<ForecastName>("linear");
   const [isAnalysed, setIsAnalysed] = useState(false);
-  const history = useMemo(() => historyOf(ready, kpi), [ready, kpi]);
+  const history = useMemo(() => kpiHistory(ready, kpi), [ready, kpi]);
   const analysis = useMemo(() => analyse(history, kpi, method), [history, kpi, method]);
   const known = history.filter(({ actual }) => actual !== undefined).length;
   if (known < 2) {

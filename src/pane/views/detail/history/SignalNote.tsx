@@ -3,10 +3,10 @@ import { detailWords } from "../../../../language";
 import { PERIODS_PER_YEAR } from "../../../../scorecard";
 import { useReady } from "../../../frame/session";
 import { useWords } from "../../../frame/useWords";
-import { accumulates } from "../../../parts/accumulates";
 import { latestSignal, type HistoryParts } from "./historyParts";
 import { useDetailStyles } from "../useDetailStyles";
 import { usePointWords } from "./usePointWords";
+import { accumulates } from "../../../../session";
 
 /** What of the ups and downs is more than chance, and what that rests on. */
 export function SignalNote({ kpi, history, analysis }: HistoryParts) {

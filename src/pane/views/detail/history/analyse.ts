@@ -11,8 +11,7 @@ import {
   type Xmr,
 } from "../../../../insight";
 import { PERIODS_PER_YEAR, after, success, type Kpi, type Period, type Result } from "../../../../scorecard";
-import { accumulates } from "../../../parts/accumulates";
-import type { HistoryPoint } from "../../../parts/historyOf";
+import { accumulates, type HistoryPoint } from "../../../../session";
 
 export interface ForecastPoint extends ForecastResult {
   readonly period: Period;

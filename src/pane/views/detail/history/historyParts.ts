@@ -1,6 +1,6 @@
 import type { Kpi } from "../../../../scorecard";
 import type { Analysis } from "./analyse";
-import type { HistoryPoint } from "../../../parts/historyOf";
+import type { HistoryPoint } from "../../../../session";
 
 /** What the parts of a history are made from. */
 export interface HistoryParts {

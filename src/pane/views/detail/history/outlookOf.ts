@@ -1,8 +1,6 @@
 import { changeOf, projected } from "../../../../insight";
 import { firstDay, KINDS, lastDay, type Kpi, type Period } from "../../../../scorecard";
-import { lastDaySeen, type Ready } from "../../../../session";
-import { accumulates } from "../../../parts/accumulates";
-import type { HistoryPoint } from "../../../parts/historyOf";
+import { accumulates, type HistoryPoint, lastDaySeen, type Ready } from "../../../../session";
 
 /** What the period that is running will bring. */
 export interface Outlook {

@@ -1,6 +1,5 @@
 import type { Kpi, Status } from "../../../../scorecard";
-import { evaluationSeen, type Ready } from "../../../../session";
-import { scoredPeriod, type HistoryPoint } from "../../../parts/historyOf";
+import { evaluationSeen, type HistoryPoint, type Ready, scoredPeriod } from "../../../../session";
 import type { Terms } from "./statusAt";
 
 /**

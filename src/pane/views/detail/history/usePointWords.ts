@@ -5,7 +5,7 @@ import { usePaneLanguage } from "../../../frame/paneLanguage";
 import { useReady } from "../../../frame/session";
 import { useWords } from "../../../frame/useWords";
 import type { ForecastPoint } from "./analyse";
-import type { HistoryPoint } from "../../../parts/historyOf";
+import type { HistoryPoint } from "../../../../session";
 
 /** The points of a history in words, in the KPI's unit. */
 export interface PointWords {

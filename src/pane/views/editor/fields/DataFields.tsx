@@ -3,6 +3,7 @@ import { AGGREGATIONS, FREQUENCIES, PERIODS_PER_YEAR, TARGET_SPREADS } from "../
 import { usePaneLanguage } from "../../../frame/paneLanguage";
 import { useWords } from "../../../frame/useWords";
 import { sharesIn } from "../form/options";
+import { AcrossFields } from "./AcrossFields";
 import { SelectField } from "./SelectField";
 import { TextField } from "./TextField";
 import { useFormStyles } from "../useFormStyles";
@@ -39,6 +40,7 @@ export function DataFields({ editor }: DataFieldsProps) {
           <TextField editor={editor} part="rollingPeriods" label={own.rollingPeriods} kind="number" required />
         )}
       </div>
+      <AcrossFields editor={editor} />
       <div className={styles.close}>
         <SelectField
           editor={editor}

@@ -27,7 +27,7 @@ export function KindField({ editor }: KindFieldProps) {
   const fieldStyles = useFieldStyles();
   const own = useWords(editorWords);
   const compareId = useId();
-  const select = useRef<HTMLSelectElement>(null);
+  const select = useRef<HTMLSelectElement | null>(null);
   const [compares, setCompares] = useState(false);
   const { kind } = editor.form;
   const choose = (chosen: string): void => {

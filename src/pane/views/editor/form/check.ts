@@ -72,6 +72,8 @@ function checkTiming({ form, base, language }: Checked): FormErrors<Form> {
   const isRolling = form.aggregation === "rollingSum" || form.aggregation === "rollingAverage";
   if (isRolling && !isCount(numberIn(form.rollingPeriods, language), 1)) errors.rollingPeriods = sentences.wholeNumber;
 
+  if (form.across === "ratio" && form.acrossBy === "") errors.acrossBy = sentences.sizeMissing;
+
   const shares = sharesProblem(form, language);
   const isNew = !samePart("targetSpread", form, base) || !samePart("aggregation", form, base);
   if (shares !== undefined) errors.shares = shares;

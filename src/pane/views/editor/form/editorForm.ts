@@ -1,5 +1,6 @@
 import type {
   Aggregation,
+  Crossing,
   Direction,
   Field,
   Frequency,
@@ -37,6 +38,10 @@ export interface Form extends Readonly<Record<Field, FieldForm>>, Readonly<Recor
   readonly frequency: Frequency;
   readonly aggregation: Aggregation["kind"];
   readonly rollingPeriods: string;
+  /** How values of scorecards below become one; empty for what is usual. */
+  readonly across: Crossing["kind"] | "";
+  /** The name of the KPI that holds the size. */
+  readonly acrossBy: string;
   readonly targetSpread: TargetSpread["kind"];
   readonly shares: string;
   readonly owner: string;

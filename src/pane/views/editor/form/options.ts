@@ -3,6 +3,7 @@ import {
   LIMITS,
   THRESHOLD_PRESETS,
   type Aggregation,
+  type Crossing,
   type OwnThresholds,
   type Rule,
   type TargetSpread,
@@ -41,6 +42,13 @@ export function thresholdsOf(
 export function aggregationOf({ aggregation, rollingPeriods }: Form, language: Language): Aggregation {
   if (aggregation !== "rollingSum" && aggregation !== "rollingAverage") return { kind: aggregation };
   return { kind: aggregation, periods: Math.max(1, Math.round(numberIn(rollingPeriods, language) ?? 1)) };
+}
+
+/** Without the KPI that holds the size there is no ratio. */
+export function crossingOf({ across, acrossBy }: Form): Crossing | undefined {
+  if (across === "") return undefined;
+  if (across !== "ratio") return { kind: across };
+  return acrossBy === "" ? undefined : { kind: across, by: acrossBy };
 }
 
 export function targetSpreadOf({ targetSpread, shares }: Form, language: Language): TargetSpread {

@@ -5,7 +5,7 @@ import { isoOfDay } from "../../../parts/isoDate";
 import type { Form } from "./editorForm";
 import { bindingOf, type FieldForm } from "./fieldForm";
 import type { Scale } from "./kindParts";
-import { aggregationOf, ruleOf, targetSpreadOf, thresholdsOf } from "./options";
+import { aggregationOf, crossingOf, ruleOf, targetSpreadOf, thresholdsOf } from "./options";
 import type { AnyEntry, Speaking } from "./partRow";
 import { scaleForms, type ScaleRow } from "./scaleRows";
 
@@ -18,6 +18,7 @@ export const yesOrNo = (value: boolean, { own }: Speaking): string => (value ? o
 export const writeRule = (form: Form, language: Language) => ({ rule: ruleOf(form, language) });
 export const writeThresholds = (form: Form, language: Language) => ({ thresholds: thresholdsOf(form, language) });
 export const writeAggregation = (form: Form, language: Language) => ({ aggregation: aggregationOf(form, language) });
+export const writeCrossing = (form: Form) => ({ across: crossingOf(form) });
 export const writeTargetSpread = (form: Form, language: Language) => ({ targetSpread: targetSpreadOf(form, language) });
 
 export const limit = <Name extends Limit>(name: Name) =>

@@ -12,6 +12,7 @@ import {
   threshold,
   value,
   writeAggregation,
+  writeCrossing,
   writeRule,
   writeTargetSpread,
   writeThresholds,
@@ -147,6 +148,20 @@ export const PARTS = {
     read: ({ aggregation }) => ("periods" in aggregation ? String(aggregation.periods) : ROLLING_PERIODS),
     write: writeAggregation,
     name: ({ own }) => own.rollingPeriods,
+    text: asTyped,
+  },
+  across: {
+    section: "data",
+    read: ({ across }) => across?.kind ?? "",
+    write: writeCrossing,
+    name: ({ own }) => own.fields.across.name,
+    text: (across, { own }) => own.acrosses[across === "" ? "usual" : across],
+  },
+  acrossBy: {
+    section: "data",
+    read: ({ across }) => (across?.kind === "ratio" ? across.by : ""),
+    write: writeCrossing,
+    name: ({ own }) => own.acrossBy,
     text: asTyped,
   },
   targetSpread: {

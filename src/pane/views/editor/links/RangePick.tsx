@@ -35,7 +35,7 @@ export function RangePick(props: RangePickProps) {
   const own = useWords(editorWords);
   const session = useSession();
   const { report } = useNotices();
-  const pickButton = useRef<HTMLButtonElement>(null);
+  const pickButton = useRef<HTMLButtonElement | null>(null);
   const pick = useAction(async () => {
     const picked = await session.pickRange();
     if (picked.ok) onPick(picked.value);

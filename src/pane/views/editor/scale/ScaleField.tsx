@@ -43,7 +43,7 @@ export function ScaleField({ editor, scale }: ScaleFieldProps) {
   const own = useWords(editorWords);
   const messageId = useId();
   const list = useRef<HTMLUListElement>(null);
-  const addButton = useRef<HTMLButtonElement>(null);
+  const addButton = useRef<HTMLButtonElement | null>(null);
   const [wanted, setWanted] = useState<{ readonly place: number; readonly on: RowButton }>();
   const [said, setSaid] = useState("");
   useEffect(() => {

@@ -1,13 +1,12 @@
 import { after, isAdditive, PERIODS_PER_YEAR, type Kpi, type Period } from "../../../../scorecard";
-import type { Ready } from "../../../../session";
-import { historyOf } from "../../../parts/historyOf";
+import { kpiHistory, type Ready } from "../../../../session";
 
 /**
  * The value of a KPI a year before its latest whole period, as a target to begin with; `undefined` where its past does not go back so far, and
  * where a target is for another length of time than the value of one period.
  */
 export function lastYear(state: Ready, kpi: Kpi): number | undefined {
-  const whole = historyOf(state, kpi).filter(({ actual, isOpen }) => actual !== undefined && !isOpen);
+  const whole = kpiHistory(state, kpi).filter(({ actual, isOpen }) => actual !== undefined && !isOpen);
   const latest = whole.at(-1)?.period;
   if (latest === undefined || !isOfOnePeriod(kpi, latest)) return undefined;
   const { index } = after(latest, -PERIODS_PER_YEAR[latest.frequency]);

@@ -8,8 +8,7 @@ import {
   type ObjectiveId,
   type Period,
 } from "../../../../scorecard";
-import { planOf, type Ready } from "../../../../session";
-import { historyOf, type HistoryPoint } from "../../../parts/historyOf";
+import { type HistoryPoint, kpiHistory, planOf, type Ready } from "../../../../session";
 
 /** Why an arrow cannot be tested; `at` is the KPI or the strategic objective that it is about. */
 export interface Untested {
@@ -44,7 +43,7 @@ export const verdictOf = (evidence: Evidence | undefined): ArrowVerdict =>
 export function evidenceOf(ready: Ready): ReadonlyMap<LinkId, Evidence> {
   const histories = new Map<string, readonly HistoryPoint[]>();
   const wholeOf = (kpi: Kpi): readonly HistoryPoint[] => {
-    const known = histories.get(kpi.id) ?? historyOf(ready, kpi).filter(({ isOpen }) => !isOpen);
+    const known = histories.get(kpi.id) ?? kpiHistory(ready, kpi).filter(({ isOpen }) => !isOpen);
     histories.set(kpi.id, known);
     return known;
   };

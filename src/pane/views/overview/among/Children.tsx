@@ -41,12 +41,16 @@ export function Children({ onShow }: ChildrenProps) {
 
 /** What a scorecard below is of the score above, or of which perspectives; nothing for one that does not count. */
 function countsText(
-  { scorecard: { joining = [] }, evaluation: { nodes } }: Ready,
+  { scorecard: { joining = [], fromBelow = [] }, evaluation: { nodes } }: Ready,
   { scorecard: { settings } }: Ready,
   own: ScorecardsWords,
   language: Language,
 ): string | undefined {
   if (settings.rollsUp === undefined) return undefined;
+  if (settings.rollsUp === "values") {
+    const made = fromBelow.filter(({ parts }) => parts.some(({ scorecard }) => scorecard === settings.id));
+    return made.length === 0 ? own.valuesNowhere : own.countsValues({ count: made.length });
+  }
   const parts = joining.filter(({ scorecard }) => scorecard === settings.id);
   if (parts.length === 0) return own.countsNowhere;
   return parts

@@ -4,6 +4,7 @@ import { closingOf, currentPeriod, type Closing, type Evaluation, type Period } 
 import { evaluationAt, type Ready } from "../../../../session";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
 import { useReady } from "../../../frame/session";
+import { useLater } from "../../../frame/useLater";
 import { handledIn } from "../attention/handledIn";
 import { NOTHING_KNOWN, sinceWhen, type Since } from "../attention/sinceWhen";
 import { arrange, type Arrangement } from "./arrange";
@@ -28,8 +29,6 @@ export interface OverviewView {
   readonly closing: Closing | undefined;
 }
 
-const NO_READY: Ready | undefined = undefined;
-
 /**
  * The past and what follows from it are worked out after the scores are on the screen, and the list follows the search when there
  * is time: neither keeps anybody waiting.
@@ -40,7 +39,7 @@ export function useOverviewView(): OverviewView {
   const [chosen, setChosen] = useState<Choices>(ALL);
   const period = knownPeriod(ready, chosen.period);
   const search = useDeferredValue(chosen.search);
-  const before = useDeferredValue<Ready | undefined>(ready, NO_READY);
+  const before = useLater(ready);
 
   const evaluation = useMemo(() => evaluationAt(ready, period), [ready, period]);
   const pasts = useMemo(() => (before ? nodePasts(before, period) : NO_PASTS), [before, period]);

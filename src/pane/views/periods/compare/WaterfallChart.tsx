@@ -1,11 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Fragment, type CSSProperties } from "react";
-import { formatScore, periodsWords, signedPoints, tableWords } from "../../../../language";
+import { formatScore, formatSome, periodsWords, signedPoints, tableWords } from "../../../../language";
 import { NARROW } from "../../../frame/commonStyles";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
 import { useWords } from "../../../frame/useWords";
 import { STATUS_FILL } from "../../../parts/statusFill";
-import type { Waterfall } from "./waterfallOf";
+import type { Waterfall, WaterfallStep } from "./waterfallOf";
+
+type Step = WaterfallStep["movement"];
 
 const FORCED = "@media (forced-colors: active)";
 
@@ -57,6 +59,13 @@ export function WaterfallChart({ waterfall, before, after }: WaterfallChartProps
   const reach = Math.max(1, waterfall.high - waterfall.low);
   const start = Math.max(0, waterfall.low - reach / 4);
   const place = (score: number): number => (100 * (score - start)) / Math.max(1, waterfall.high - start);
+  const causeOf = (movement: Step): string => {
+    if (movement === undefined) return "";
+    const { cause, below = [] } = movement;
+    if (cause !== "value") return causes[cause];
+    const parts = below.map(({ name, effect }) => `${name} ${signedPoints(effect, language)}`);
+    return parts.length === 0 ? "" : own.ofWhich({ list: formatSome(parts, language) });
+  };
   const rows = [
     {
       name: before,
@@ -68,7 +77,7 @@ export function WaterfallChart({ waterfall, before, after }: WaterfallChartProps
     },
     ...waterfall.steps.map(({ movement, effect, from, to }) => ({
       name: movement?.name ?? own.others,
-      cause: movement === undefined || movement.cause === "value" ? "" : causes[movement.cause],
+      cause: causeOf(movement),
       from,
       to,
       text: signedPoints(effect, language),

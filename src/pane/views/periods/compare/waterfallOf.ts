@@ -3,7 +3,7 @@ import type { Change, Movement } from "../../../../insight";
 /** One step of the way from one score to another, on the scale of the score. */
 export interface WaterfallStep {
   /** `undefined` for all that is too small to stand for itself. */
-  readonly movement: Pick<Movement, "name" | "cause"> | undefined;
+  readonly movement: Pick<Movement, "name" | "cause" | "below"> | undefined;
   readonly effect: number;
   readonly from: number;
   readonly to: number;
@@ -31,10 +31,10 @@ export function waterfallOf({ before, after, movements }: Change): Waterfall {
   const large = movements.filter(({ effect }) => Math.abs(effect) >= LEAST);
   const named = large.length > NAMED ? large.slice(0, NAMED - 1) : large;
   let at = before;
-  const steps = named.map(({ name, cause, effect }): WaterfallStep => {
+  const steps = named.map(({ name, cause, effect, below }): WaterfallStep => {
     const from = at;
     at += effect;
-    return { movement: { name, cause }, effect, from, to: at };
+    return { movement: { name, cause, ...(below && { below }) }, effect, from, to: at };
   });
   const rest = after - at;
   const all = Math.abs(rest) < LEAST ? steps : [...steps, { movement: undefined, effect: rest, from: at, to: after }];

@@ -6,7 +6,6 @@ import { TextField } from "../../../form/TextField";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
 import { useReady } from "../../../frame/session";
 import { useWords } from "../../../frame/useWords";
-import { accumulates } from "../../../parts/accumulates";
 import { dayOfIso } from "../../../parts/isoDate";
 import { usePlanStyles } from "../../../parts/plan/usePlanStyles";
 import { Section } from "../../../parts/Section";
@@ -15,6 +14,7 @@ import { kpisBelow } from "./kpisBelow";
 import { sinceItBegan, type SinceItBegan } from "./sinceItBegan";
 import { useMeasuredCampaign } from "./useMeasuredCampaign";
 import { useWritten } from "./useWritten";
+import { accumulates } from "../../../../session";
 
 interface BeforeAfterProps {
   readonly id: InitiativeId;

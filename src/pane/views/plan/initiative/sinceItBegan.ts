@@ -1,7 +1,6 @@
 import { beforeAfter, FEWEST_BEFORE, type BeforeAfter, type NoScatter, type TooFewData } from "../../../../insight";
 import { evaluateKpi, firstDay, lastDay, PERIODS_PER_YEAR, type Kpi, type Result } from "../../../../scorecard";
-import type { Ready } from "../../../../session";
-import { historyOf } from "../../../parts/historyOf";
+import { kpiHistory, type Ready } from "../../../../session";
 
 /** What something has done since the day that an initiative began. */
 export interface SinceItBegan {
@@ -17,7 +16,7 @@ export interface SinceItBegan {
 /** What a KPI has done since the day that something began. Periods that are not over, and the one it began in, say nothing yet. */
 export function sinceItBegan(ready: Ready, kpi: Kpi, day: number): SinceItBegan {
   const { fiscalYearStart, ceiling } = ready.scorecard.settings;
-  const known = historyOf(ready, kpi).flatMap(({ period, actual, isOpen }) =>
+  const known = kpiHistory(ready, kpi).flatMap(({ period, actual, isOpen }) =>
     actual === undefined || isOpen ? [] : [{ period, placed: { place: period.index, value: actual } }],
   );
   const before = known.filter(({ period }) => lastDay(period, fiscalYearStart) < day).map(({ placed }) => placed);

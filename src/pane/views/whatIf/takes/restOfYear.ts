@@ -1,7 +1,6 @@
 import { betterWay, neededPerPeriod, runRate, yearSoFar } from "../../../../insight";
 import { NO_READINGS, periodOf, targetOver, type Kpi } from "../../../../scorecard";
-import type { Ready } from "../../../../session";
-import { historyOf } from "../../../parts/historyOf";
+import { kpiHistory, type Ready } from "../../../../session";
 
 /** What the periods that are left must be, together with what the others were. */
 export interface Needed {
@@ -54,7 +53,7 @@ export function restOfYear(ready: Ready, kpi: Kpi, target: number | undefined): 
   const { values, evaluation, moment } = ready;
   const { settings } = ready.scorecard;
   const { fiscalYearStart } = settings;
-  const past = historyOf(ready, kpi).flatMap(({ period, actual, isOpen }) =>
+  const past = kpiHistory(ready, kpi).flatMap(({ period, actual, isOpen }) =>
     isOpen || actual === undefined ? [] : [{ period, value: actual }],
   );
   const latest = past.at(-1)?.period;

@@ -1,5 +1,5 @@
 import { analyse } from "../../../../../src/pane/views/detail/history/analyse";
-import { historyOf } from "../../../../../src/pane/parts/historyOf";
+import { kpiHistory } from "../../../../../src/session";
 import { outlookOf } from "../../../../../src/pane/views/detail/history/outlookOf";
 import { moveOf } from "../../../../../src/pane/views/detail/moveOf";
 import { dayOf, periodCode, type Kpi } from "../../../../../src/scorecard";
@@ -10,7 +10,7 @@ import { monthly, pastReady } from "./historyStage";
 const kpiOf = (ready: Ready): Kpi => ready.scorecard.kpis[0] as Kpi;
 
 const pointsOf = (ready: Ready): readonly string[] =>
-  historyOf(ready, kpiOf(ready)).map(
+  kpiHistory(ready, kpiOf(ready)).map(
     ({ period, actual, isOpen }) => `${periodCode(period, 1)} ${actual ?? "-"}${isOpen ? " open" : ""}`,
   );
 
@@ -69,7 +69,7 @@ const STEADY = [10, 11, 10, 9, 10, 11, 10, 9, 10, 11];
 describe("what the past says", () => {
   const analysed = (values: readonly (number | undefined)[], kpi: Partial<Kpi> = {}, lastMonth = 10) => {
     const ready = pastReady(monthly(values, lastMonth), kpi);
-    return analyse(historyOf(ready, kpiOf(ready)), kpiOf(ready), "linear");
+    return analyse(kpiHistory(ready, kpiOf(ready)), kpiOf(ready), "linear");
   };
 
   test("is nothing with too few values, and says how many it takes", () => {
@@ -117,7 +117,7 @@ describe("what the running month will bring", () => {
     const ready = pastReady(monthly(values, lastMonth), kpi);
     const at = seenAt(ready.scorecard, { ...ready.values, today: dayOf({ year: 2026, month: 11, day }) }, undefined);
     const then = { ...ready, ...at } as Ready;
-    return outlookOf(historyOf(then, kpiOf(then)), kpiOf(then), then);
+    return outlookOf(kpiHistory(then, kpiOf(then)), kpiOf(then), then);
   };
 
   test("is its rate so far, carried on, and is compared with the month before", () => {

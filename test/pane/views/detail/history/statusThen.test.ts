@@ -1,6 +1,6 @@
 import { statusAt } from "../../../../../src/pane/views/detail/history/statusAt";
 import { statusThen } from "../../../../../src/pane/views/detail/history/statusThen";
-import { historyOf } from "../../../../../src/pane/parts/historyOf";
+import { kpiHistory } from "../../../../../src/session";
 import { DEFAULT_SETTINGS, type Kpi } from "../../../../../src/scorecard";
 import type { Ready } from "../../../../../src/session";
 import { seenAt } from "../../../../../src/session/evaluationAt";
@@ -12,7 +12,7 @@ function statuses(ready: Ready): readonly (string | undefined)[] {
   const evaluated = ready.evaluation.kpis.get(NPS);
   const { settings } = ready.scorecard;
   const rule = evaluated && statusAt(kpi, evaluated, { settings, evaluation: ready.evaluation });
-  return historyOf(ready, kpi).map((point) => statusThen(ready, kpi, point, rule));
+  return kpiHistory(ready, kpi).map((point) => statusThen(ready, kpi, point, rule));
 }
 
 test("a value has the status that was said of it: with the margin of what came before", async () => {
@@ -46,7 +46,7 @@ test("a month of a year to date is held against what was to be by then, and agai
   const evaluated = ready.evaluation.kpis.get(NPS);
   const rule =
     evaluated && statusAt(kpi, evaluated, { settings: ready.scorecard.settings, evaluation: ready.evaluation });
-  const march = historyOf(ready, kpi)[2];
+  const march = kpiHistory(ready, kpi)[2];
   expect(march).toMatchObject({ actual: 330, target: 300, baseline: 360 });
   expect(march && rule?.(330, march)).toBe("red");
 });

@@ -9,8 +9,9 @@ import {
   tabulate,
   type Kpi,
   type Period,
-} from "../../scorecard";
-import { lastDaySeen, type Ready } from "../../session";
+} from "../scorecard";
+import { lastDaySeen } from "./evaluationAt";
+import type { Ready } from "./state";
 
 /** What a KPI was in one period. */
 export interface HistoryPoint {
@@ -29,7 +30,7 @@ export interface HistoryPoint {
  * KPI's own where these are longer: a quarterly value is one value, not three. Values that an older period lends to a later one
  * are no values of their own, and are left out.
  */
-export function historyOf({ scorecard, values: known, moment }: Ready, kpi: Kpi): readonly HistoryPoint[] {
+export function kpiHistory({ scorecard, values: known, moment }: Ready, kpi: Kpi): readonly HistoryPoint[] {
   const { fiscalYearStart } = scorecard.settings;
   const values = { ...known, today: lastDaySeen({ scorecard, moment }), present: known.today };
   const series = values.series.get(kpi.id);

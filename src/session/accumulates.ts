@@ -1,4 +1,4 @@
-import type { Kpi } from "../../scorecard";
+import type { Kpi } from "../scorecard";
 
 /** Whether the values of a KPI build upon each other, so that neighbours are alike because they hold the same numbers. */
 export const accumulates = ({ aggregation, targetSpread }: Kpi): boolean =>

@@ -1,0 +1,97 @@
+import PptxGenJS from "pptxgenjs";
+import type { Colours, Deck } from "../../../../session";
+import { addDeckChart } from "./deckCharts";
+
+const FONT = "Segoe UI";
+const INK = "242424";
+const QUIET = "605E5C";
+const EDGE = "C8C6C4";
+/** Inches of a wide slide. */
+const PAGE = { left: 0.5, width: 12.33 } as const;
+const TILE = { top: 2, height: 1.25, gap: 0.15, least: 3, most: 5 } as const;
+
+/** PowerPoint's colours have no sign before them. */
+const bare = (colour: string): string => colour.replace("#", "");
+
+/**
+ * A presentation (.pptx) of the dashboard: what it says above its list, each of its charts as one that can be edited, and what needs
+ * action. It needs nothing of the workbook.
+ */
+export async function deckFile(deck: Deck): Promise<Uint8Array> {
+  const file = new PptxGenJS();
+  file.layout = "LAYOUT_WIDE";
+  file.title = deck.title;
+  file.theme = { headFontFace: FONT, bodyFontFace: FONT };
+  addFirst(file, deck);
+  for (const chart of deck.charts) {
+    const slide = file.addSlide();
+    addTitle(slide, chart.title, chart.message);
+    addDeckChart(slide, chart);
+    slide.addText(chart.explained, { ...LINE, y: 6.85, h: 0.4, fontSize: 11, color: QUIET });
+  }
+  addNeeds(file, deck);
+  return (await file.write({ outputType: "uint8array", compression: true })) as Uint8Array;
+}
+
+const LINE = { x: PAGE.left, w: PAGE.width, fontFace: FONT, margin: 0 } as const;
+
+function addTitle(slide: PptxGenJS.Slide, title: string, below: string): void {
+  slide.addText(title, { ...LINE, y: 0.4, h: 0.6, fontSize: 26, bold: true, color: INK });
+  slide.addText(below, { ...LINE, y: 1, h: 0.4, fontSize: 14, color: QUIET });
+}
+
+function addFirst(file: PptxGenJS, { title, vision, period, tiles, sentences }: Deck): void {
+  const slide = file.addSlide();
+  addTitle(slide, title, period);
+  slide.addText(vision, { ...LINE, y: 1.4, h: 0.4, fontSize: 12, italic: true, color: QUIET });
+  // One line where they have room in it.
+  const across = tiles.length > TILE.most ? TILE.most - 1 : Math.max(TILE.least, tiles.length);
+  const width = (PAGE.width - TILE.gap * (across - 1)) / across;
+  tiles.forEach(({ name, score, status, colours }, index) => {
+    const [column, row] = [index % across, Math.floor(index / across)];
+    slide.addText(
+      [
+        { text: name, options: { fontSize: 11, breakLine: true } },
+        { text: score, options: { fontSize: 24, bold: true, breakLine: true } },
+        { text: status, options: { fontSize: 11 } },
+      ],
+      {
+        ...{ x: PAGE.left + column * (width + TILE.gap), y: TILE.top + row * (TILE.height + TILE.gap) },
+        ...{ w: width, h: TILE.height, margin: 6, fontFace: FONT, align: "left", valign: "middle", fit: "shrink" },
+        ...inColours(colours),
+      },
+    );
+  });
+  const rows = Math.ceil(tiles.length / across);
+  slide.addText(
+    sentences.map((text) => ({ text, options: { breakLine: true } })),
+    {
+      ...LINE,
+      ...{ y: TILE.top + rows * (TILE.height + TILE.gap) + 0.1, h: 1.2, fontSize: 13, color: INK, valign: "top" },
+    },
+  );
+}
+
+const inColours = ({ fill, font }: Colours) => ({ fill: { color: bare(fill) }, color: bare(font) });
+
+/** In inches, of the columns of what needs action. */
+const WIDTHS = [0.4, 3.1, 1.1, 1.1, 1.1, 0.8, 1.3, 1.4, 2.03];
+
+function addNeeds(file: PptxGenJS, { needs, period }: Deck): void {
+  const slide = file.addSlide();
+  addTitle(slide, needs.title, period);
+  const border = { type: "solid", pt: 0.5, color: EDGE } as const;
+  const headings = needs.headings.map((text) => ({ text, options: { color: QUIET, fontSize: 10 } }));
+  slide.addTable(
+    [
+      headings,
+      ...needs.rows.map(({ cells, colours }) =>
+        cells.map((text, column) => ({
+          text,
+          options: { ...(column === 0 ? { ...inColours(colours), bold: true } : { color: INK }), fontSize: 11 },
+        })),
+      ),
+    ],
+    { ...{ x: PAGE.left, y: 1.6, w: PAGE.width, colW: WIDTHS, fontFace: FONT }, border, autoPage: true },
+  );
+}

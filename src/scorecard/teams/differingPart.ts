@@ -1,0 +1,23 @@
+import { normalised } from "../name";
+import type { Kpi, Settings } from "../scorecard";
+import type { Frequency } from "../time/period";
+import type { DifferingPart } from "./across";
+
+/**
+ * Values in another unit, of other lengths of time or of other months are not of one kind. By which rule a team scores its own does not
+ * matter.
+ */
+export function differingPart(
+  one: Kpi,
+  other: Kpi,
+  [above, theirs]: readonly [Settings, Settings],
+): DifferingPart | undefined {
+  if (normalised(one.unit) !== normalised(other.unit)) return "unit";
+  if (one.frequency !== other.frequency || above.frequency !== theirs.frequency) return "frequency";
+  const isOfYear = [one.frequency, above.frequency].some((each) => OF_YEAR.includes(each));
+  if (!isOfYear && one.aggregation.kind !== "yearToDate") return undefined;
+  return above.fiscalYearStart === theirs.fiscalYearStart ? undefined : "fiscalYear";
+}
+
+/** Periods whose months depend on where the fiscal year begins. */
+const OF_YEAR: readonly Frequency[] = ["quarter", "halfYear", "year"];

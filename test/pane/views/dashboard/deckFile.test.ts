@@ -1,0 +1,52 @@
+import { strFromU8, unzipSync } from "fflate";
+import { deckFile } from "../../../../src/pane/views/dashboard/handingOver/deckFile";
+import { SMALL_DECK } from "../../stage";
+
+// In a browser, where this library looks for no files.
+beforeAll(() => Object.defineProperty(process, "release", { value: { ...process.release, name: "" } }));
+
+/** The parts of the presentation that are texts, by their names. */
+async function partsOf(deck = SMALL_DECK): Promise<ReadonlyMap<string, string>> {
+  const zipped = unzipSync(new Uint8Array(await deckFile(deck)));
+  return new Map(Object.entries(zipped).map(([name, bytes]) => [name, strFromU8(bytes)]));
+}
+
+const named = (parts: ReadonlyMap<string, string>, name: RegExp): readonly string[] =>
+  [...parts.keys()].filter((each) => name.test(each));
+
+test("each chart of the dashboard is one that can be edited, with its numbers in a workbook of its own", async () => {
+  const parts = await partsOf();
+  const charts = named(parts, /^ppt\/charts\/chart\d+\.xml$/);
+  expect(charts).toHaveLength(SMALL_DECK.charts.length);
+  expect(named(parts, /^ppt\/embeddings\/.*\.xlsx$/)).toHaveLength(SMALL_DECK.charts.length);
+  const [chart = ""] = charts.map((name) => parts.get(name) ?? "");
+  expect(chart.match(/<c:ser>/g)).toHaveLength(3);
+  expect(chart).toContain('<c:grouping val="stacked"/>');
+  expect(chart.match(/<c:lineChart>/g)).toHaveLength(2);
+  expect(chart).toContain("80.2");
+  // A gap is no number.
+  expect(chart).not.toContain("null");
+});
+
+test("it says what the dashboard says above its list, and what needs action", async () => {
+  const slides = [...(await partsOf())].filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
+  expect(slides).toHaveLength(2 + SMALL_DECK.charts.length);
+  const all = slides.map(([, text]) => text).join("");
+  for (const text of [
+    "Marketing",
+    "oktober 2026",
+    "Hele scorecardet",
+    "80,2",
+    "▲ I risiko",
+    "80,2 nu.",
+    "Kræver handling",
+  ])
+    expect(all).toContain(text);
+  expect(all).toContain("835B00");
+});
+
+test("of what has no charts it has two slides", async () => {
+  const parts = await partsOf({ ...SMALL_DECK, charts: [] });
+  expect(named(parts, /^ppt\/slides\/slide\d+\.xml$/)).toHaveLength(2);
+  expect(named(parts, /^ppt\/charts\/chart/)).toEqual([]);
+});
