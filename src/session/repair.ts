@@ -1,3 +1,4 @@
+import { success } from "../scorecard";
 import { repairModel } from "../workbook";
 import type { SessionContext } from "./context";
 import type { Outcome } from "./outcome";
@@ -9,7 +10,10 @@ import { writeNative } from "./writeNative";
  * no failure of a moment leaves it half done.
  */
 export async function repair(context: SessionContext): Outcome {
-  const state = await upgradeWorkbook(context);
+  const known = context.store.getState();
+  // Where all tables are ranges nothing can be read before they are tables again.
+  const isLost = known.kind === "lost" && known.problem.kind === "table-missing";
+  const state = isLost ? success(undefined) : await upgradeWorkbook(context);
   if (!state.ok) return state;
   const repaired = await twice(repairModel);
   // Whether that went well or not.

@@ -1,9 +1,11 @@
 import type { Problem } from "../scorecard";
 import { dependsOnScorecard } from "./bscFormula";
 import { isExcelError, workbookProblem } from "./inExcel";
+import { createNameSearch } from "./namesInFormulas";
 import { AREA, loadOwnCells } from "./ownCells";
 import { sheetNameOf } from "./reference";
 import { createFormulaSearch, MOST_SEARCHED } from "./searchedFormulas";
+import { loadSpills } from "./spilledFrom";
 
 /** How many areas are looked at on the way back from a formula to a score. */
 const LONGEST_SEARCH = 50;
@@ -17,7 +19,11 @@ interface Area {
   readonly address: string;
   /** It asks for a score, or is one of our own cells. */
   readonly isOurs: boolean;
+  /** The defined names by which it asks. */
+  readonly names: readonly string[];
   readonly hasFormulas: boolean;
+  /** Cells whose formulas fill some of its own. */
+  readonly spilledFrom: readonly Excel.Range[];
   /** It has formulas that are too many to be read. */
   readonly isUnknown: boolean;
 }
@@ -43,13 +49,13 @@ export async function circleIn(
   const search = await openSearch(context, most);
   const areas = await search.look(ranges);
   const own = areas.find(({ isOurs }) => isOurs);
-  if (own) return { range: own.range, problem: circular([own.address]) };
-  const computed = areas.filter(({ hasFormulas, isUnknown }) => hasFormulas && !isUnknown);
-  const found = await search.precedents(computed, "all");
-  const circle = computed.find((area) => found.get(area)?.some(({ isOurs }) => isOurs));
+  if (own) return { range: own.range, problem: circular(ending([], own)) };
+  const computed = areas.filter(isComputed);
+  const found = await search.reach(computed);
+  const circle = computed.find((area) => found(area).some(({ isOurs }) => isOurs));
   if (circle) return { range: circle.range, problem: circular(await search.wayFrom(circle)) };
   for (const area of areas) {
-    const through = area.isUnknown ? area : found.get(area)?.find(({ isUnknown }) => isUnknown);
+    const through = area.isUnknown ? area : found(area).find(({ isUnknown }) => isUnknown);
     if (through) {
       const { address } = area;
       const problem = { kind: "source-unsearchable", address, through: through.address, most } as const;
@@ -65,6 +71,16 @@ const circular = (chain: readonly string[]): CircleProblem => ({
   chain,
 });
 
+/** Whether what it says comes from other cells that can be looked at. */
+const isComputed = ({ hasFormulas, spilledFrom, isUnknown }: Area): boolean =>
+  (hasFormulas || spilledFrom.length > 0) && !isUnknown;
+
+const ending = (before: readonly string[], { address, names }: Area): readonly string[] => [
+  ...before,
+  address,
+  ...names,
+];
+
 type Depth = "direct" | "all";
 /** Of a formula whose precedents Excel does not tell. */
 const UNTOLD = "untold";
@@ -72,15 +88,26 @@ const UNTOLD = "untold";
 async function openSearch(context: Excel.RequestContext, most: number) {
   const isOwn = await loadOwnCells(context);
   const formulasOf = createFormulaSearch(context, most);
+  const namesOf = createNameSearch(context);
 
   /** Finds out about areas that have been loaded. */
   const look = async (ranges: readonly Excel.Range[]): Promise<readonly Area[]> => {
+    const spills = loadSpills(ranges);
     const searched = await formulasOf(ranges);
+    const spilledFrom = await spills(context, searched);
+    const names = await namesOf(
+      ranges.map(({ address }, index) => ({ sheet: sheetNameOf(address), formulas: searched[index] ?? [] })),
+    );
     return ranges.map((range, index) => {
       const { address } = range;
       const { [index]: formulas } = searched;
-      const isOurs = isOwn(range, sheetNameOf(address)) || formulas?.some(dependsOnScorecard) === true;
-      return { range, address, isOurs, hasFormulas: formulas?.length !== 0, isUnknown: formulas === undefined };
+      const asks = isOwn(range, sheetNameOf(address)) || formulas?.some(dependsOnScorecard) === true;
+      const { [index]: byName = [] } = names;
+      return {
+        ...{ range, address, isOurs: asks || byName.length > 0, names: asks ? [] : byName },
+        ...{ hasFormulas: formulas?.length !== 0, isUnknown: formulas === undefined },
+        spilledFrom: spilledFrom[index] ?? [],
+      };
     });
   };
 
@@ -110,18 +137,43 @@ async function openSearch(context: Excel.RequestContext, most: number) {
   };
 
   const precedents = async (areas: readonly Area[], depth: Depth): Promise<ReadonlyMap<Area, readonly Area[]>> => {
-    const lists = await told(areas, depth);
-    const ranges = new Map(
-      lists.flatMap((list) => (list === UNTOLD ? [] : list)).map((range) => [range.address, range]),
-    );
+    const withFormulas = areas.filter(({ hasFormulas }) => hasFormulas);
+    const answers = await told(withFormulas, depth);
+    const byArea = new Map(withFormulas.map((area, index) => [area, answers[index] ?? []]));
+    const listOf = (area: Area): readonly Excel.Range[] => {
+      const list = byArea.get(area) ?? [];
+      return [...(list === UNTOLD ? [] : list), ...area.spilledFrom];
+    };
+    const ranges = new Map(areas.flatMap(listOf).map((range) => [range.address, range]));
     const looked = new Map((await look([...ranges.values()])).map((area) => [area.address, area]));
     return new Map(
-      areas.map((area, index) => {
-        const { [index]: list = [] } = lists;
-        if (list === UNTOLD) return [area, [{ ...area, isUnknown: true }]];
-        return [area, list.flatMap(({ address }) => looked.get(address) ?? [])];
+      areas.map((area) => {
+        const own = listOf(area).flatMap(({ address }) => looked.get(address) ?? []);
+        return [area, byArea.get(area) === UNTOLD ? [{ ...area, isUnknown: true }, ...own] : own];
       }),
     );
+  };
+
+  /** All that areas are computed from: Excel tells the precedents of a formula, but not what fills a cell that has none. */
+  const reach = async (areas: readonly Area[]): Promise<(area: Area) => readonly Area[]> => {
+    const reached = new Map<string, readonly Area[]>();
+    for (let next = areas; next.length > 0;) {
+      const found = await precedents(next, "all");
+      for (const area of next) reached.set(area.address, found.get(area) ?? []);
+      const filled = [...found.values()].flat().filter((area) => isComputed(area) && area.spilledFrom.length > 0);
+      const anchors = next.flatMap(({ spilledFrom }) => spilledFrom.map(({ address }) => address));
+      const further = [...found.values()].flat().filter((area) => anchors.includes(area.address) && isComputed(area));
+      next = [...new Map([...filled, ...further].map((area) => [area.address, area])).values()].filter(
+        ({ address }) => !reached.has(address),
+      );
+    }
+    const all = (area: Area, seen: Set<string>): readonly Area[] => {
+      if (seen.has(area.address)) return [];
+      seen.add(area.address);
+      const own = reached.get(area.address) ?? [];
+      return [...own, ...own.flatMap((each) => all(each, seen))];
+    };
+    return (area) => all(area, new Set());
   };
 
   /** Step by step back, because Excel names all precedents at once without saying which leads where. */
@@ -134,12 +186,12 @@ async function openSearch(context: Excel.RequestContext, most: number) {
       for (const area of found.get(step.area) ?? []) {
         if (seen.has(area.address)) continue;
         seen.add(area.address);
-        if (area.isOurs) return [...way, area.address];
-        if (area.hasFormulas && !area.isUnknown) queue.push({ area, before: way });
+        if (area.isOurs) return ending(way, area);
+        if (isComputed(area)) queue.push({ area, before: way });
       }
     }
     return [start.address];
   };
 
-  return { look, precedents, wayFrom };
+  return { look, reach, wayFrom };
 }

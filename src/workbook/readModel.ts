@@ -189,13 +189,13 @@ export function loadTables(
   links: "in blocks" | "in tables too" = "in blocks",
 ): () => TableContents | undefined {
   const ranges = TABLE_KEYS.map((key) => {
-    const table = context.workbook.tables.getItemOrNullObject(TABLES[key].name);
+    const table = context.workbook.tables.getItemOrNullObject(TABLES[key].name).load("showTotals");
     const hasLinks = key === "kpis" && links === "in tables too";
-    return { key, range: table.getRange().load("values"), links: hasLinks ? loadTableLinks(table) : [] };
+    return { key, table, range: table.getRange().load("values"), links: hasLinks ? loadTableLinks(table) : [] };
   });
   return () => {
-    const contents = ranges.map(({ key, range, links: own }) =>
-      range.isNullObject ? undefined : contentOf(key, range, own),
+    const contents = ranges.map(({ key, table, range, links: own }) =>
+      range.isNullObject ? undefined : contentOf(key, table, range, own),
     );
     if (TREE_KEYS.every((key) => contents[TABLE_KEYS.indexOf(key)] === undefined)) return undefined;
     return Object.fromEntries(TABLE_KEYS.map((key, index) => [key, contents[index]])) as unknown as TableContents;
@@ -206,8 +206,14 @@ export function loadTables(
 const loadTableLinks = (table: Excel.Table): readonly Excel.Range[] =>
   Object.values(FIELD_COLUMNS).map((column) => table.columns.getItemOrNullObject(column).getRange().load("formulas"));
 
-function contentOf(key: TableKey, range: Excel.Range, links: readonly Excel.Range[]): TableContent {
-  const [headers = [], ...body] = range.values as CellValue[][];
+function contentOf(
+  key: TableKey,
+  { showTotals }: Excel.Table,
+  range: Excel.Range,
+  links: readonly Excel.Range[],
+): TableContent {
+  const [headers = [], ...all] = range.values as CellValue[][];
+  const body = showTotals ? all.slice(0, -1) : all;
   const results = resultPlaces(key, headers);
   const values = body.map((row) => row.map((cell, column) => (results.has(column) ? "" : cell)));
   const formulas = values.map((row): CellValue[] => [...row]);
@@ -219,6 +225,7 @@ function contentOf(key: TableKey, range: Excel.Range, links: readonly Excel.Rang
   return {
     headers: headers.map(String),
     rows: values.map((row, index) => ({ values: row, formulas: formulas[index] ?? [] })),
+    ...(showTotals && { hasTotals: true }),
   };
 }
 

@@ -9,6 +9,7 @@ import { columnAt, hasColumn, textIn } from "./rowCells";
 import { inColumns } from "./cellInputs";
 import { ownerIn } from "./rowsById";
 import { stamp } from "./stamp";
+import { tablesFromRanges } from "./tablesFromRanges";
 import type { CellInput, CellValue } from "./cells";
 import {
   columnsIn,
@@ -27,9 +28,11 @@ import {
  * Mends what can be mended without guessing:
  *
  * - a table that somebody has renamed, or a copy of one that is gone, gets its name back: it is known by its columns
+ * - cells that somebody has turned from a table into a range are that table again
+ * - a row of totals is switched off
  * - a missing column is added empty at the right end of its table
  * - a row of settings that has been cleared gets its id back
- * - a row whose id is missing or taken by an earlier row gets a new one
+ * - a row whose id is missing or taken by an earlier row gets a new one, and spaces round an id go
  * - the tables of links and initiatives are added empty where they are missing
  *
  * A table of the tree that is gone altogether stays gone: only undo or an earlier version of the workbook brings its rows back.
@@ -43,7 +46,13 @@ export async function repairModel(): Promise<Result<undefined, Problem>> {
     const closed = protection.ofSheets();
     if (closed) return closed;
     const lost = TABLE_KEYS.filter((key) => tables()?.[key] === undefined);
-    if (lost.length > 0) await renameBack(context, lost, all.items);
+    if (lost.length > 0) {
+      const found = await renameBack(context, lost, all.items);
+      await tablesFromRanges(
+        context,
+        lost.filter((key) => !found.includes(key)),
+      );
+    }
     const again = lost.length > 0 ? loadTables(context) : tables;
     if (lost.length > 0) await context.sync();
     const contents = again();
@@ -53,6 +62,7 @@ export async function repairModel(): Promise<Result<undefined, Problem>> {
     for (const key of TABLE_KEYS) {
       const content = contents[key];
       if (content === undefined) continue;
+      if (content.hasTotals) context.workbook.tables.getItem(TABLES[key].name).showTotals = false;
       queueIds(context, key, content, schema);
       if (key === "settings") queueSettings(context, content, contents, schema);
       repairTable(
@@ -76,25 +86,26 @@ async function renameBack(
   context: Excel.RequestContext,
   lost: readonly TableKey[],
   all: readonly Excel.Table[],
-): Promise<void> {
+): Promise<readonly TableKey[]> {
   const names = new Set<string>(TABLE_KEYS.map((key) => TABLES[key].name));
   const strangers = all
     .filter(({ name }) => !names.has(name))
     .map((table) => ({ table, headers: table.getHeaderRowRange().load("values") }));
   await context.sync();
-  for (const key of lost) {
+  return lost.filter((key) => {
     const found = strangers.find(({ headers }) => {
       const present = new Set((headers.values[0] ?? []).map((header) => String(header).trim().toLowerCase()));
       return columnsIn(key).every((column) => present.has(column.toLowerCase()));
     });
     if (found) found.table.name = TABLES[key].name;
-  }
+    return found !== undefined;
+  });
 }
 
 function queueIds(context: Excel.RequestContext, key: TableKey, content: TableContent, schema: number): void {
   const table = context.workbook.tables.getItem(TABLES[key].name);
-  for (const { row, column } of badIds(content)) {
-    table.getRange().getCell(row + 1, column).values = [[newId(ID_KIND[key])]];
+  for (const { row, column, id } of badIds(content)) {
+    table.getRange().getCell(row + 1, column).values = [[id ?? newId(ID_KIND[key])]];
   }
   if (key === "settings" && hasColumn(content, "Schema") && content.rows.length > 0)
     table.getRange().getCell(1, columnAt(content, "Schema")).values = [[schema]];
@@ -239,15 +250,24 @@ const ID_KIND = {
 
 const isBlank = (values: readonly CellValue[]): boolean => values.every((value) => value === "");
 
-function badIds(content: TableContent): readonly { row: number; column: number }[] {
+interface BadId {
+  readonly row: number;
+  readonly column: number;
+  /** `undefined` where a new one is needed. */
+  readonly id: string | undefined;
+}
+
+/** Cells of ids that are missing or taken, and those with spaces round an id, which no formula finds. */
+function badIds(content: TableContent): readonly BadId[] {
   const column = columnAt(content, "Id");
   if (column < 0) return [];
   const seen = new Set<string>();
-  return content.rows.flatMap(({ values }, row) => {
+  return content.rows.flatMap(({ values }, row): readonly BadId[] => {
     if (isBlank(values)) return [];
     const id = String(values[column]).trim();
     const bad = id === "" || seen.has(id);
     seen.add(id);
-    return bad ? [{ row, column }] : [];
+    if (bad) return [{ row, column, id: undefined }];
+    return id === values[column] ? [] : [{ row, column, id }];
   });
 }

@@ -61,6 +61,7 @@ function queueInTable(
     return (write.kind === "add" ? write.owner : undefined) ?? owner;
   };
   const count = targets.length;
+  if (content.hasTotals) table.showTotals = false;
   // First, because Excel makes a table larger by itself when something is written below it.
   if (count > blanks) table.resize(table.getRange().getResizedRange(count - blanks, 0));
   const last = table.getDataBodyRange().getLastRow();

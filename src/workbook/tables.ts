@@ -206,6 +206,8 @@ export type RowInput<Key extends TableKey> = Partial<Record<Column<Key>, CellInp
 export interface TableContent {
   readonly headers: readonly string[];
   readonly rows: readonly RowContent[];
+  /** Somebody has switched on its row of totals, which is none of the rows. */
+  readonly hasTotals?: boolean;
 }
 
 export interface RowContent {

@@ -26,6 +26,15 @@ const CHAINS: Readonly<Record<string, readonly string[]>> = {
   "a cell of the numbers": ["Links!B8", "Tal!C3"],
   "a cell of the numbers by a name": ["Links!B9", "Tal!C3"],
   "a whole column of the numbers": ["Links!B10", "Tal!C:C"],
+  "a function by a name": ["Links!B11", "MinScore"],
+  "a function by a name of a name": ["Links!B12", "MinKæde", "MinScore"],
+  "our tables by a name": ["Links!B13", "MinSum"],
+  "a function by a name that only its sheet knows": ["Links!B14", "Lokal"],
+  "a function by a name two cells away": ["Links!B15", "Links!B11", "MinScore"],
+  "what a function fills": ["Rapport!K2", "Rapport!J2"],
+  "a cell that reads what a function fills": ["Links!B16", "Rapport!K2", "Rapport!J2"],
+  "a sum of what a function fills": ["Links!B17", "Rapport!K2:L2", "Rapport!J2"],
+  "what is filled by a formula that reads a score": ["Links!F2", "Links!F1", "Rapport!A1:A2"],
   "the model sheet itself": ["'BSC Model'!A2"],
   "the numbers themselves": ["Tal!C3"],
 };
@@ -38,12 +47,17 @@ function file(more: Readonly<Record<string, CellContent>> = {}): WorkbookFile {
     ...{ B5: "=SUM(BSC_Changes[Before])", B6: "=Flyttet!B2", B7: "='BSC Model'!A2", B8: "=Tal!C3", B9: "=MitTal" },
     ...{ B10: "=SUM(Tal!C:C)", C1: "=SUM(Data!A:A)", C2: "=SUM(D:D)", C3: "=1+1", C4: '="BSC.SCORE(1) BSC_Kpis[x]"' },
     ...{ D1: 1, D2: "=Data!A1", E1: "2026-01", E2: "2026-02" },
+    ...{ B11: "=MinScore*2", B12: "=MinKæde", B13: "=MinSum", B14: "=1+Lokal", B15: "=B11" },
+    ...{ B16: "=Rapport!K2", B17: "=SUM(Rapport!K2:L2)", F1: "=Rapport!A1:A2", C5: "=Fri+Data!A1", C6: "=SUM(M1:M2)" },
+    ...{ M1: "=Data!A1:A2", I2: '="MinScore"' },
     ...more,
   };
   return {
     ...base,
     sheets: [
-      ...base.sheets,
+      ...base.sheets.map((sheet) =>
+        sheet.name === "Rapport" ? { ...sheet, cells: { ...sheet.cells, J2: "=BSC.LIST()" } } : sheet,
+      ),
       { name: "Links", cells: links },
       { name: "Flyttet", cells: { A1: "Row", B1: "Before", A2: "k", B2: 1, A3: "k", B3: 2 } },
       { name: "Tal", visibility: "Hidden", cells: { C3: 5 }, properties: { "bsc.numbers": "1" } },
@@ -52,7 +66,17 @@ function file(more: Readonly<Record<string, CellContent>> = {}): WorkbookFile {
       ...base.tables.filter(({ name }) => name !== "BSC_Changes"),
       { name: "BSC_Changes", sheet: "Flyttet", area: "A1:B3" },
     ],
-    names: [...base.names, { name: "MitTal", formula: "=Tal!$C$3" }],
+    names: [
+      ...base.names,
+      ...[
+        { name: "MitTal", formula: "=Tal!$C$3" },
+        { name: "MinScore", formula: '=BSC.SCORE("Kpi 1")' },
+        { name: "MinKæde", formula: "=MinScore+1" },
+        { name: "MinSum", formula: "=SUM(BSC_Kpis[Weight])" },
+        { name: "Fri", formula: "=Links!$D$1*2" },
+        { name: "Rundt", formula: "=Rundt+1" },
+      ],
+    ],
   };
 }
 
@@ -85,8 +109,18 @@ const save = (fields: { readonly actual?: Binding }, references?: SeriesReferenc
     ...(references ? { series: references } : {}),
   });
 
+/** A name that only one sheet knows. */
+const addLocalName = (): void =>
+  addin.excel.grid.addName({
+    name: "Lokal",
+    formula: '=BSC.SCORE("Kpi 2")',
+    comment: "",
+    sheetId: addin.excel.place("Links!A1").sheetId,
+  });
+
 test("every way to make a link refuses every kind of circle, with the chain, and writes nothing", async () => {
   addin = await startAddin(file());
+  addLocalName();
   await addin.excel.settled();
   const before = addin.excel.file();
   const said: unknown[] = [];
@@ -105,6 +139,7 @@ test("every way to make a link refuses every kind of circle, with the chain, and
 
 test("picking refuses them too, and our own sheets by what they are", async () => {
   addin = await startAddin(file());
+  addLocalName();
   await addin.excel.settled();
   for (const [title, chain] of Object.entries(CHAINS)) {
     addin.excel.select(addressOf(title));
@@ -116,7 +151,17 @@ test("picking refuses them too, and our own sheets by what they are", async () =
 
 test("cells that depend on no score are bound", async () => {
   addin = await startAddin(file());
-  for (const address of ["Links!C1", "Links!C2", "Links!C3", "Links!C4", "Links!D1", "Data!A1"])
+  for (const address of [
+    "Links!C1",
+    "Links!C2",
+    "Links!C3",
+    "Links!C4",
+    "Links!C5",
+    "Links!C6",
+    "Links!D1",
+    "Links!I2",
+    "Data!A1",
+  ])
     expect([address, await addin.session.bind(ID, "actual", bound(address))]).toMatchObject([address, { ok: true }]);
 });
 

@@ -58,7 +58,7 @@ const PARENT = `=IFERROR([@@Parent],"")`;
 /** A cell of the table that may be blank. */
 const orBlank = (column: string): string => `IF(ISBLANK([@${column}]),"",[@${column}])`;
 const isTrue = (column: string): string => `IF(ISLOGICAL([@${column}]),[@${column}],UPPER(TRIM([@${column}]))="TRUE")`;
-const unlessGone = (formula: string): string => `=IF([@Row]="","",IF([@DeletedAt]<>"","",${formula}))`;
+const unlessGone = (formula: string): string => `=IF([@Row]="","",IF(TRIM([@DeletedAt])<>"","",${formula}))`;
 /** The value of the link where there is one, else the one that was typed. */
 const inForce = (column: string): string =>
   `IF(ISBLANK([@${column}Link]),IFERROR(${orBlank(`Typed${column}`)},""),[@${column}Link])`;

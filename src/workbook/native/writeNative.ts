@@ -40,6 +40,8 @@ export async function writeNative(
     await context.sync();
     const contents = tables();
     if (contents === undefined) return { kind: "no-scorecard" };
+    const missing = TREE_KEYS.find((key) => contents[key] === undefined);
+    if (missing) return { kind: "table-missing", table: TABLES[missing].name };
     if ([...rowRevisions(contents)].some(([id, revision]) => revisions.get(id) !== revision))
       return { kind: "excel-busy" };
     const blocks = numbers();

@@ -100,6 +100,14 @@ test("a workbook that cannot be read can be tried again", async () => {
   expect(stage.calls).toEqual(["open"]);
 });
 
+test("a workbook whose tables are no tables any more can be repaired", async () => {
+  const stage = smallStage();
+  stage.show({ kind: "lost", problem: { kind: "table-missing", table: "BSC_Kpis" } });
+  const user = show(stage);
+  await user.click(button("Reparér"));
+  expect(stage.calls).toEqual(["repair"]);
+});
+
 describe("banners", () => {
   test("outdated numbers say why and can be refreshed", async () => {
     const stage = smallStage();

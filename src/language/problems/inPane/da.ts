@@ -38,7 +38,7 @@ export const da: PaneSentences = {
     `Navnet »${long.slice(0, 40)}…« er på ${number(length)} tegn. Formler i Excel kan højst have ${number(most)}: gør det kortere.`,
   "scorecard-exists": () => "Projektmappen har allerede et scorecard. Vælg Opdater for at se det.",
   "table-missing": ({ table }) =>
-    `Tabellen »${table}« mangler. Fortryd sletningen, eller gendan en tidligere version af projektmappen.`,
+    `Tabellen »${table}« mangler. Reparér gør den til en tabel igen, hvis den er lavet om til et område. Fortryd ellers sletningen, eller gendan en tidligere version af projektmappen.`,
   "column-missing": ({ table, column }) =>
     `Kolonnen »${column}« mangler i tabellen »${table}«. Vælg Reparér i opgaveruden.`,
   "id-missing": ({ table, name }) =>

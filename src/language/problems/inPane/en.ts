@@ -38,7 +38,7 @@ export const en: PaneSentences = {
     `The name “${long.slice(0, 40)}…” has ${number(length)} characters. Formulas in Excel take at most ${number(most)}: make it shorter.`,
   "scorecard-exists": () => "This workbook already has a scorecard. Choose Refresh to see it.",
   "table-missing": ({ table }) =>
-    `The table “${table}” is missing. Undo its deletion, or restore an earlier version of the workbook.`,
+    `The table “${table}” is missing. Repair makes it a table again if it has been turned into a range. Otherwise undo its deletion, or restore an earlier version of the workbook.`,
   "column-missing": ({ table, column }) =>
     `The column “${column}” is missing in the table “${table}”. Choose Repair in the task pane.`,
   "id-missing": ({ table, name }) =>

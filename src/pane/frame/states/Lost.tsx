@@ -17,17 +17,23 @@ export function Lost({ problem }: LostProps) {
   const { language, words } = usePaneLanguage();
   const session = useSession();
   const { report } = useNotices();
-  const { run, running } = useAction(async () => report(await session.open(), () => words.refreshed));
+  // What people have done to the tables no reading mends.
+  const isDamaged = problem.kind === "table-missing";
+  const { run, running } = useAction(async () =>
+    isDamaged
+      ? report(await session.repair(), () => words.repaired)
+      : report(await session.open(), () => words.refreshed),
+  );
   return (
     <main className={styles.page}>
       <Subtitle1 as="h1" className={styles.heading}>
         {words.lostHeading}
       </Subtitle1>
       <Text role="alert">{problemText(problem, language)}</Text>
-      {problem.kind !== "table-missing" && <Text>{words.triesAgain}</Text>}
+      {!isDamaged && <Text>{words.triesAgain}</Text>}
       <div>
         <Button appearance="primary" disabledFocusable={running} onClick={run}>
-          {words.tryAgain}
+          {isDamaged ? words.repair : words.tryAgain}
         </Button>
       </div>
     </main>

@@ -1,0 +1,119 @@
+import { kpiId, objectiveId } from "../../src/scorecard";
+import { differences, nativeScores } from "../../src/workbook/native/readNative";
+import { startAddin, type RunningAddin } from "../support/addin";
+import { formulaFaults } from "../support/formulaFaults";
+import { blockContents } from "../support/numbersFile";
+import { numberedScorecardFile } from "../support/scorecardFile";
+import { tableRows } from "../support/tableRows";
+
+// What people do to the tables of the model by Excel's own means.
+let addin: RunningAddin;
+beforeEach(async () => {
+  addin = await startAddin(numberedScorecardFile(3));
+});
+afterEach(() => addin.excel.stop());
+
+const NONE = { kind: "none" } as const;
+const TREE = ["BSC_Settings", "BSC_Perspectives", "BSC_Objectives", "BSC_Kpis"] as const;
+
+const inTables = (names: readonly string[], change: (table: Excel.Table) => void): Promise<void> =>
+  Excel.run(async (context) => {
+    for (const name of names) change(context.workbook.tables.getItem(name));
+    await context.sync();
+  });
+
+async function refreshed(): Promise<void> {
+  await addin.excel.settled();
+  await addin.session.refresh();
+  await addin.excel.settled();
+}
+
+/** That nothing is wrong, and that cells, pane and readers without the add-in say the same. */
+async function expectSound(score: number | undefined): Promise<void> {
+  await refreshed();
+  expect(addin.ready().problems).toEqual([]);
+  expect(addin.ready().evaluation.root.score).toBe(score);
+  expect(differences(addin.ready().evaluation, nativeScores(blockContents(addin.excel.grid)))).toEqual([]);
+  expect(formulaFaults(addin.excel.grid)).toEqual([]);
+}
+
+const add = () =>
+  addin.session.saveKpi({
+    ...{ id: undefined, revision: undefined, parent: objectiveId("o_1"), name: "Ny", unit: "", weight: undefined },
+    fields: { actual: NONE, target: NONE, baseline: NONE },
+  });
+
+test.each(TREE.map((name) => [name]))(
+  "%s that has been turned into a range is a table again when repaired",
+  async (name) => {
+    const { score } = addin.ready().evaluation.root;
+    await inTables([name], (table) => table.convertToRange());
+    await refreshed();
+    expect(addin.ready().problems).toContainEqual({ kind: "table-missing", table: name });
+    expect(await addin.session.repair()).toMatchObject({ ok: true });
+    await expectSound(score);
+    expect(await add()).toMatchObject({ ok: true });
+    await expectSound(score);
+  },
+);
+
+test("all tables that have been turned into ranges are tables again when repaired", async () => {
+  const { score } = addin.ready().evaluation.root;
+  const { name } = addin.ready().scorecard.settings;
+  const links = addin.ready().sources.get(kpiId("k_1"));
+  await inTables(TREE, (table) => table.convertToRange());
+  await refreshed();
+  const { store } = addin.session;
+  expect(store.getState()).toEqual({ kind: "lost", problem: { kind: "table-missing", table: "BSC_Kpis" } });
+  expect(await addin.session.repair()).toMatchObject({ ok: true });
+  await expectSound(score);
+  expect(addin.ready().scorecard.settings.name).toBe(name);
+  expect(addin.ready().sources.get(kpiId("k_1"))).toEqual(links);
+});
+
+test("a table that is gone altogether is not said to be repaired, nor to be in use", async () => {
+  await inTables(["BSC_Kpis"], (table) => table.delete());
+  await refreshed();
+  const missing = { ok: false, problem: { kind: "table-missing", table: "BSC_Kpis" } };
+  expect(await addin.session.repair()).toMatchObject(missing);
+  expect(await addin.session.writeNative()).toMatchObject(missing);
+});
+
+test.each(TREE.map((name) => [name]))("a row of totals in %s is none of its rows", async (name) => {
+  const { score } = addin.ready().evaluation.root;
+  await inTables([name], (table) => (table.showTotals = true));
+  await refreshed();
+  expect(addin.ready().problems).toEqual([]);
+  expect(addin.ready().evaluation.root.score).toBe(score);
+  expect(await add()).toMatchObject({ ok: true });
+  expect(await addin.session.repair()).toMatchObject({ ok: true });
+  await expectSound(score);
+  expect(tableRows(addin.excel.grid, "BSC_Kpis").map(({ Name }) => Name)).toEqual(["Kpi 1", "Kpi 2", "Kpi 3", "Ny"]);
+  expect(await addin.session.undo()).toMatchObject({ ok: true });
+  await expectSound(score);
+});
+
+const typeInto = (column: string, text: string): void => {
+  const table = addin.excel.grid.table("BSC_Kpis");
+  if (table === undefined) throw new Error("no table");
+  const { row, column: left } = table.area;
+  const place = { row: row + 1, column: left + table.columns.findIndex(({ name }) => name === column) };
+  addin.excel.grid.asOneStep("user", () =>
+    addin.excel.grid.write(table.sheetId, { ...place, rows: 1, columns: 1 }, [[text]]),
+  );
+};
+
+test("a cell that somebody has emptied with a space is empty in formulas too", async () => {
+  const { score } = addin.ready().evaluation.root;
+  typeInto("DeletedAt", " ");
+  await expectSound(score);
+});
+
+test("spaces round an id go when repaired, and readers without the add-in see its score again", async () => {
+  const { score } = addin.ready().evaluation.root;
+  typeInto("Id", " k_1 ");
+  await refreshed();
+  expect(await addin.session.repair()).toMatchObject({ ok: true });
+  expect(tableRows(addin.excel.grid, "BSC_Kpis")[0]).toMatchObject({ Id: "k_1" });
+  await expectSound(score);
+});
