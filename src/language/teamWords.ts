@@ -38,6 +38,7 @@ const DANISH_REASONS: Readonly<Record<NoCrossing, string>> = {
 const DANISH_PARTS = {
   unit: "en anden enhed",
   frequency: "andre perioder",
+  reach: "et andet tidsrum bag værdien",
   fiscalYear: "et andet regnskabsår",
 } as const;
 
@@ -127,7 +128,12 @@ const ENGLISH_REASONS: Readonly<Record<NoCrossing, string>> = {
   "limits-of-one-team": "its limits are those of one team and not of a sum",
 };
 
-const ENGLISH_PARTS = { unit: "another unit", frequency: "other periods", fiscalYear: "another fiscal year" } as const;
+const ENGLISH_PARTS = {
+  unit: "another unit",
+  frequency: "other periods",
+  reach: "another time behind the value",
+  fiscalYear: "another fiscal year",
+} as const;
 
 const ENGLISH: TeamWords = {
   ways: {

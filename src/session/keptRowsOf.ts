@@ -15,6 +15,8 @@ export function keptRowsOf(state: Ready): readonly KeptRow[] {
   const Period = periodCode(currentPeriod(scorecard, values.today), settings.fiscalYearStart);
   return scorecard.kpis.flatMap(({ id }): KeptRow[] => {
     const found = evaluation.kpis.get(id);
+    // What scorecards below have made is kept where it stands, in them: kept here too, it would hide what they say later.
+    if (found?.readings.crossed !== undefined) return [];
     const Value = readingCell(found?.readings.actual);
     if ((values.series.get(id)?.actual.length ?? 0) > 0 || found?.score === undefined || Value === "") return [];
     const Target = readingCell(found.readings.target);

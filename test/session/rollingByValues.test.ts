@@ -1,5 +1,6 @@
 import { scorecardId, type KpiId, type ScorecardId } from "../../src/scorecard";
 import { scorecardsOf, type Ready } from "../../src/session";
+import { keptRowsOf } from "../../src/session/keptRowsOf";
 import { differences, nativeScores } from "../../src/workbook/native/readNative";
 import { VALUES_VERSION } from "../../src/workbook/tables";
 import { startAddin, type RunningAddin } from "../support/addin";
@@ -80,6 +81,10 @@ test("a KPI above has the sum of those below in cells, state and native numbers,
   // The one above has been made first.
   expect(await ask('=INDEX(BSC_Kpis[Actual],MATCH("Omsætning",BSC_Kpis[Name],0))')).toBe(210);
   expect(await ask('=INDEX(BSC_Kpis[Target],MATCH("Omsætning",BSC_Kpis[Name],0))')).toBe(300);
+
+  // It is kept where it stands: a value that is kept above would hide what those below say of the month later.
+  expect(keptRowsOf(of(TOP)).map(({ Kpi }) => Kpi)).not.toContain(total);
+  expect(keptRowsOf(of(south))).toMatchObject([{ Value: 180 }]);
 
   // A value of its own stands.
   addin.session.showScorecard(TOP);

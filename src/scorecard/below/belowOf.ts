@@ -9,13 +9,17 @@ import { ordered } from "../thresholds";
 import { NO_READINGS } from "../evaluateKpi";
 import type { Kpi } from "../scorecard";
 import type { CrossedParts, Reading, Readings, TeamPart } from "../reading";
+import type { UsedCrossing } from "../teams/across";
 import { crossedReadings } from "../teams/crossedReadings";
+import { hasLimits } from "../teams/crossing";
+import { OF_YEAR } from "../teams/differingPart";
 import { evaluateAt } from "../time/evaluateAt";
 import { valuesIn } from "../time/valuesIn";
 import { after, firstDay, lastDay, periodOf, type Period } from "../time/period";
 import type { Below, Joined, JoinedCells, KnownAlone, Seen } from "./below";
 import { joinedEvaluation } from "./joinedEvaluation";
 import type { Joining } from "./joining";
+import { isSaidOf, unlessNumber } from "./isSaidOf";
 
 /** A scorecard that counts in another one, with its values and what counts in it. */
 interface ScorecardBelow {
@@ -48,6 +52,7 @@ export function belowOf(above: Scorecard, below: readonly ScorecardBelow[]): Bel
   const byId = new Map(below.map((each) => [each.scorecard.settings.id, each]));
   const known = new Map<string, Evaluation>();
   const crossed = new Map(fromBelow.map((each) => [each.kpi, each]));
+  const ours = kpisById(above);
   const definitions = new Map(below.map(({ scorecard }) => [scorecard.settings.id, kpisById(scorecard)]));
 
   const evaluationOf = (id: ScorecardId, own: ScorecardBelow, period: Period | undefined, seen: Seen): Evaluation => {
@@ -83,13 +88,21 @@ export function belowOf(above: Scorecard, below: readonly ScorecardBelow[]): Bel
       const at = own && momentBelow(own, period, seen);
       const readingsOf = (one: KpiId | undefined): Readings => {
         const definition = one && definitions.get(scorecard)?.get(one);
-        return own && at && definition ? valuesIn(own.scorecard, definition, at.values, at.period) : NO_READINGS;
+        return own && at && definition && isOfSameMonths(period, settings, own.scorecard.settings)
+          ? valuesIn(own.scorecard, definition, at.values, at.period)
+          : NO_READINGS;
       };
       const sized: Reading | undefined = found.crossing.kind === "ratio" ? readingsOf(size).actual : undefined;
       return { team: teamId(scorecard), name, weight, readings: readingsOf(kpi), size: sized };
     });
     return { crossing: found.crossing, parts };
   };
+
+  /** What a KPI above says itself of a period. */
+  const ownOf = (kpi: Kpi | undefined, { target, baseline }: Readings, { frequency }: Period) =>
+    kpi === undefined || isSaidOf(kpi, frequency, settings)
+      ? { target, baseline }
+      : { target: unlessNumber(target), baseline: unlessNumber(baseline) };
 
   return {
     first: Math.min(
@@ -107,8 +120,9 @@ export function belowOf(above: Scorecard, below: readonly ScorecardBelow[]): Bel
       if (hasOwn(kpi, alone, values)) return alone;
       const found = partsOf(kpi, period, values);
       if (found === undefined) return alone;
-      const own = { target: alone.target, baseline: alone.baseline };
-      return { ...crossedReadings(found.crossing, found.parts, own), crossed: { ...found, own } };
+      const own = ownOf(ours.get(kpi), alone, period);
+      const made = crossedReadings(found.crossing, found.parts, own);
+      return { ...withinLimits(ours.get(kpi), found.crossing, made), crossed: { ...found, own } };
     },
     over: (periods, seen) => {
       const cells = new Map(
@@ -121,6 +135,16 @@ export function belowOf(above: Scorecard, below: readonly ScorecardBelow[]): Bel
     },
   };
 }
+
+/** Quarters and years of a scorecard whose fiscal year begins in another month are other months: their values are none of such a period. */
+const isOfSameMonths = ({ frequency }: Period, above: Settings, below: Settings): boolean =>
+  !OF_YEAR.includes(frequency) || above.fiscalYearStart === below.fiscalYearStart;
+
+/** A part of a sum is not judged by limits that are meant for all of it. */
+const withinLimits = (kpi: Kpi | undefined, { kind }: UsedCrossing, made: Readings): Readings =>
+  kind === "sum" && made.teams !== undefined && made.actual.kind === "number" && kpi !== undefined && hasLimits(kpi)
+    ? { ...made, actual: { kind: "blank" } }
+    : made;
 
 /** Whether a KPI above has a value of its own: a cell, a number, a series, or what was kept of it. */
 const hasOwn = (kpi: KpiId, { keptOn }: Readings, { readings, series }: KnownAlone): boolean =>

@@ -37,4 +37,4 @@ export type NoCrossing =
 export type NoneBelow = Exclude<NoCrossing, "limits-of-one-team">;
 
 /** In what two KPIs of one name are not of one kind. */
-export type DifferingPart = "unit" | "frequency" | "fiscalYear";
+export type DifferingPart = "unit" | "frequency" | "reach" | "fiscalYear";

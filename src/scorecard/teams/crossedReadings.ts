@@ -16,7 +16,7 @@ interface Full {
  *   of the targets where every team has one, else its share of the weights.
  * - A team whose cell holds an error makes the whole an error: a sum without it would be a wrong number, not a missing one.
  * - A target or a baseline of the KPI's own stands, unless teams are missing from a sum: then it would be compared with a part of it, and
- *   the targets of those that are there take its place.
+ *   the targets of those that are there take its place. One that is an error or no number stands as that, and is never replaced.
  * - Empty: with no team that has a value, what all of them say in common, else `blank`.
  *
  * @param parts - one a team that should have a value
@@ -38,7 +38,7 @@ export function crossedReadings(
   const isPart = crossing.kind === "sum" && teams.teams !== undefined;
   const other = (field: "target" | "baseline"): Reading => {
     const said = own[field];
-    if (said.kind === "number" && !isPart) return said;
+    if (isWrong(said) || (said.kind === "number" && !isPart)) return said;
     const value = joined(crossing, full, (each) => each[field]);
     if (value !== undefined) return { kind: "number", value };
     return said.kind === "number" ? { kind: "blank" } : said;

@@ -47,5 +47,6 @@ export function crossingOf(kpi: Crossed, asked: Crossing | undefined, isOwn: boo
   return isSum && !isOwn && hasLimits(kpi) ? "limits-of-one-team" : crossing;
 }
 
-const hasLimits = ({ rule, thresholds }: Crossed): boolean =>
+/** Whether it is scored by limits in its own unit, which are meant for a whole and not for a part of it. */
+export const hasLimits = ({ rule, thresholds }: Pick<Crossed, "rule" | "thresholds">): boolean =>
   LIMITS.some((limit) => rule[limit] !== undefined) || rule.points !== undefined || thresholds?.areValues === true;

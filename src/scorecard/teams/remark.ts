@@ -1,4 +1,4 @@
-import type { NoCrossing } from "./across";
+import type { DifferingPart, NoCrossing } from "./across";
 import type { TeamId } from "../identity";
 
 /** What is worth knowing of how teams became one, as data without prose. `team` is the one that it is about. */
@@ -16,8 +16,8 @@ export type TeamRemark =
       readonly kind: "definition-differs";
       readonly team: TeamId;
       readonly name: string;
-      /** What differs: its unit, the length of its periods or those of the scorecard, or the months that these are. */
-      readonly part: "unit" | "frequency" | "fiscalYear";
+      /** What differs: its unit, the length of its periods or those of the scorecard, how far its value looks back, or the months that these are. */
+      readonly part: DifferingPart;
     }
   /** The values of the teams below it do not become one. */
   | { readonly kind: "not-crossed"; readonly team: TeamId; readonly name: string; readonly reason: NoCrossing }

@@ -20,8 +20,19 @@ const STATE = "[@SeriesState]";
 /** Beyond every value: what a scorecard below lacks counts as so much where the least or the greatest is looked for. */
 const BEYOND = "1E+300";
 
+/** What of a KPI bears on values from below. */
+export interface KpiAbove {
+  /** Its own target and baseline are those of a whole period of its scorecard, see the engine's `isSaidOf`. */
+  readonly isSaidHere: boolean;
+  /** It is scored by limits in its own unit. */
+  readonly hasLimits: boolean;
+}
+
 /** The engine's `crossedReadings` over the lines of a KPI, see `valueLines`. */
-export function belowFormulas({ crossing: { kind }, parts }: FromBelow): BelowFormulas {
+export function belowFormulas(
+  { crossing: { kind }, parts }: FromBelow,
+  { isSaidHere, hasLimits }: KpiAbove,
+): BelowFormulas {
   const count = parts.length;
   const line = (name: string): string => `Below(${count})[${name}]`;
   const sum = (name: string): string => `SUM(${line(name)})`;
@@ -42,9 +53,13 @@ export function belowFormulas({ crossing: { kind }, parts }: FromBelow): BelowFo
   const isWhole = `${sum("Part")}=${count}`;
   const missing = `IF(${sum("None")}=${count},"none",IF(${sum("NotDue")}=${count},"not-due","blank"))`;
   const isWeighed = kind === "ratio" || kind === "average";
-  const value = isWeighed ? `IF(${sum("Weight")}>0,"value","error")` : '"value"';
+  const needsAll = kind === "sum" && hasLimits;
+  const of = needsAll ? `IF(${isWhole},"value","blank")` : '"value"';
+  const value = isWeighed ? `IF(${sum("Weight")}>0,"value","error")` : of;
   const other = (field: "Target" | "Baseline", own: string): string => {
-    const stands = kind === "sum" ? `AND(ISNUMBER(${own}),${isWhole})` : `ISNUMBER(${own})`;
+    const isWrong = `IF(ISERROR(${own}),TRUE,IF(LEN(${own})=0,FALSE,NOT(ISNUMBER(${own}))))`;
+    const isNumber = kind === "sum" ? `IF(ISNUMBER(${own}),${isWhole},FALSE)` : `ISNUMBER(${own})`;
+    const stands = isSaidHere ? `OR(${isNumber},${isWrong})` : isWrong;
     const made = `IF(${times("Has", `Has${field}`)}=${sum("Has")},${joined(field)},IF(ISNUMBER(${own}),"",${own}))`;
     return `IF(${STATE}="value",IF(${stands},${own},${made}),${own})`;
   };

@@ -1,7 +1,9 @@
 import {
   standingSeries,
   FIELDS,
+  hasLimits,
   isAdditive,
+  isSaidOf,
   takesPart,
   type DateSystem,
   type Evaluation,
@@ -112,7 +114,11 @@ function formulasOf(scored: Scored, words: StatusWords, day: string): NativeRows
       isAdditive(each.aggregation) ? codeOf("Scorecard[First]", settings) : undefined,
       words,
       marked({ ...raw, ...lightOf(each.id) }),
-      below && belowFormulas(below),
+      below &&
+        belowFormulas(below, {
+          isSaidHere: isSaidOf(each, settings.frequency, settings),
+          hasLimits: hasLimits(each),
+        }),
     );
   };
   const perspective = (each: Scorecard["perspectives"][number]): NativeCells<"perspectives"> => {

@@ -1,4 +1,4 @@
-import { explain, type Evaluation, type Readings, type RollsUp } from "../../../src/scorecard";
+import { evaluateAt, explain, periodOf, type Evaluation, type Readings, type RollsUp } from "../../../src/scorecard";
 import { whatMoved } from "../../../src/insight";
 import { numbers } from "../../support/company";
 import { companyInOne, SILENT } from "../../support/companyInOne";
@@ -137,4 +137,68 @@ test("a value of its own stands, whatever the scorecards below say", () => {
     score: 12,
     readings: { actual: { value: 12 } },
   });
+});
+
+describe("the target that a KPI above says itself", () => {
+  const KPI = "Kunder 2";
+  /** What the company says of a KPI, where its own target is given and that of all teams together is 400. */
+  const made = (target: Readings["target"], given: Parameters<typeof companyInOne>[2] = {}) => {
+    const [top, ...rest] = companyInOne("values", "values", given);
+    const id = top?.scorecard.kpis.find(({ name }) => name === KPI)?.id;
+    if (top === undefined || id === undefined) throw new Error("no company");
+    const none = { kind: "none" } as const;
+    const readings = new Map(top.readings).set(id, { actual: none, target, baseline: none });
+    const [company] = scoredTogether([{ ...top, readings }, ...rest]);
+    if (company === undefined) throw new Error("no company");
+    return kpiOf(company, KPI);
+  };
+  const ten = { kind: "number", value: 10 } as const;
+
+  test("stands where it is that of the period", () => {
+    expect(made(ten).readings.target).toEqual(ten);
+  });
+  test.each<[string, Parameters<typeof companyInOne>[2]]>([
+    ["of a week, beside the values of a month", { kpi: { frequency: "week", aggregation: { kind: "sum" } } }],
+    ["of a year, of which a month has a share", { kpi: { targetSpread: { kind: "linear" } } }],
+    ["of a whole period, of which a part has run", { settings: { running: "proRata" } }],
+  ])("%s, gives way to the targets below, which are those of the period", (_, given) => {
+    const { target } = made({ kind: "none" }, given).readings;
+    expect(target.kind).toBe("number");
+    expect(made(ten, given).readings.target).toEqual(target);
+  });
+  test.each([{ kind: "text", text: "500 kr" }, { kind: "error", code: "#REF!" }, { kind: "broken" }] as const)(
+    "is never replaced where it is wrong: $kind",
+    (wrong) => {
+      const kpi = made(wrong);
+      expect(kpi.readings.target).toEqual(wrong);
+      expect([kpi.score, kpi.state]).toEqual([undefined, "error"]);
+    },
+  );
+});
+
+test("a part of a sum is not judged by limits that are meant for all of it", () => {
+  const thresholds = { green: 200, amber: 260, areValues: true } as const;
+  const kpi = { kind: "ratioLower", thresholds } as const;
+  const whole = company("values", "values", { kpi });
+  expect(kpiOf(of(whole, "NO"), "Kunder 2")).toMatchObject({ readings: { actual: { value: 70 } }, status: "green" });
+  const silent = company("values", "values", { kpi, instead: (team) => (team === "L" ? SILENT : undefined) });
+  for (const name of ["NO", "Koncern"]) {
+    const { readings, score } = kpiOf(of(silent, name), "Kunder 2");
+    expect([readings.actual.kind, score]).toEqual(["blank", undefined]);
+  }
+});
+
+test.each([
+  ["month", "number"],
+  ["year", "none"],
+] as const)("a %s of scorecards whose fiscal years begin in other months has a value: %s", (frequency, kind) => {
+  const [top, ...rest] = companyInOne("values", "values");
+  if (top === undefined) throw new Error("no company");
+  const { settings } = top.scorecard;
+  const scorecard = { ...top.scorecard, settings: { ...settings, fiscalYearStart: 7 } };
+  const [above] = scoredTogether([{ ...top, scorecard }, ...rest]);
+  if (above === undefined) throw new Error("no company");
+  const period = periodOf(above.values.today, frequency, 7);
+  const { kpis } = evaluateAt(above.scorecard, above.values, period);
+  expect([...kpis.values()].find(({ name }) => name === "Kunder 2")?.readings.actual.kind).toBe(kind);
 });

@@ -130,6 +130,8 @@ test.each([
   ["unit", { unit: "kr." }, {}],
   ["frequency", { frequency: "quarter" }, {}],
   ["frequency", {}, { frequency: "quarter" }],
+  ["reach", { aggregation: { kind: "yearToDate" } }, {}],
+  ["reach", { aggregation: { kind: "rollingSum", periods: 3 } }, {}],
   ["fiscalYear", { aggregation: { kind: "yearToDate" } }, { fiscalYearStart: 4 }],
 ] as const)("keeps out what a team measures with another %s, and says so", (part, kpi, settings) => {
   const scorecard = twentyKpis("B", { ...kpi }, settings);

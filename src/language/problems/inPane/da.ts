@@ -201,5 +201,6 @@ export const da: PaneSentences = {
 const PARTS: Readonly<Record<DifferingPart, string>> = {
   unit: "enhed",
   frequency: "perioder",
+  reach: "tidsrum bag værdien",
   fiscalYear: "regnskabsår",
 };

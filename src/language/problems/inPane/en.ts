@@ -200,5 +200,6 @@ export const en: PaneSentences = {
 const PARTS: Readonly<Record<DifferingPart, string>> = {
   unit: "unit",
   frequency: "periods",
+  reach: "time behind the value",
   fiscalYear: "fiscal year",
 };
