@@ -153,6 +153,10 @@ function problemOf(
 /** The readings of a KPI that nobody has given any value. */
 export const NO_READINGS: Readings = { actual: { kind: "none" }, target: { kind: "none" }, baseline: { kind: "none" } };
 
-/** Fields whose link is broken, in the order of the form. */
+/** Fields whose own link is broken, in the order of the form; a value that scorecards below have made is linked there. */
 export const brokenFields = (readings: Readings): readonly Field[] =>
-  FIELDS.filter((field) => readings[field].kind === "broken" || readings[field].kind === "label-missing");
+  FIELDS.filter(
+    (field) =>
+      (readings[field].kind === "broken" || readings[field].kind === "label-missing") &&
+      !(field === "actual" && readings.crossed !== undefined),
+  );

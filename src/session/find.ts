@@ -62,10 +62,12 @@ function joinedTabs({ seriesReferences, reads, dateSystem }: Ready): ReadonlyMap
   return joined;
 }
 
-/** The KPIs without an actual value, and the fields that each of them has nothing for. */
+/** The KPIs without an actual value, from scorecards below neither, and the fields that each of them has nothing for. */
 function lackingFields({ scorecard, sources, seriesReferences }: Ready): ReadonlyMap<KpiId, ReadonlySet<Field>> {
   const lacking = new Map<KpiId, ReadonlySet<Field>>();
+  const below = new Set(scorecard.fromBelow?.map(({ kpi }) => kpi));
   for (const { id } of scorecard.kpis) {
+    if (below.has(id)) continue;
     const own = sources.get(id);
     const isEmpty = (field: Field): boolean => {
       const kind = own?.[field].kind ?? "none";

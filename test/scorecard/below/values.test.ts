@@ -1,4 +1,12 @@
-import { evaluateAt, explain, periodOf, type Evaluation, type Readings, type RollsUp } from "../../../src/scorecard";
+import {
+  brokenFields,
+  evaluateAt,
+  explain,
+  periodOf,
+  type Evaluation,
+  type Readings,
+  type RollsUp,
+} from "../../../src/scorecard";
 import { whatMoved } from "../../../src/insight";
 import { numbers } from "../../support/company";
 import { companyInOne, SILENT } from "../../support/companyInOne";
@@ -71,6 +79,13 @@ test("a team that says an error makes what is made of it an error, and never a s
   const all = company("values", "values", { instead: (team) => (team === "L" ? wrong : undefined) });
   expect(of(all, "NO").evaluation.root).toMatchObject({ score: undefined, coverage: 0, kpiCount: { failed: 20 } });
   expect(of(all, "Koncern").evaluation.root).toMatchObject({ score: undefined, kpiCount: { failed: 20 } });
+});
+
+test("a link that is broken below is mended there: nobody is asked for a cell above, which would cut off those below", () => {
+  const broken: Readings = { ...numbers(undefined, 100), actual: { kind: "broken" } };
+  const all = company("values", "values", { instead: (team) => (team === "L" ? broken : undefined) });
+  const fieldsOf = (name: string) => brokenFields(kpiOf(of(all, name), "Kunder 2").readings);
+  expect([fieldsOf("Koncern"), fieldsOf("NO"), fieldsOf("L")]).toEqual([[], [], ["actual"]]);
 });
 
 describe("rates", () => {

@@ -21,7 +21,8 @@ export function Bands({ frame, thresholds, side }: BandsProps) {
   const styles = useCurveStyles();
   const areas = useBandStyles();
   const { language } = usePaneLanguage();
-  const id = useId();
+  // A colon in it would end the reference of a fill in some browsers.
+  const id = useId().replaceAll(":", "");
   const { green, amber } = thresholds;
   const bands = [
     { status: "green", from: green, to: frame.y.high },
