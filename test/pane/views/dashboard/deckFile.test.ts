@@ -11,6 +11,10 @@ async function partsOf(deck = SMALL_DECK): Promise<ReadonlyMap<string, string>> 
   return new Map(Object.entries(zipped).map(([name, bytes]) => [name, strFromU8(bytes)]));
 }
 
+const partNamed = (file: Readonly<Record<string, Uint8Array>>, name: RegExp): Uint8Array =>
+  Object.entries(file).find(([each]) => name.test(each))?.[1] ?? new Uint8Array();
+const partOf = (...asked: Parameters<typeof partNamed>): string => strFromU8(partNamed(...asked));
+
 const named = (parts: ReadonlyMap<string, string>, name: RegExp): readonly string[] =>
   [...parts.keys()].filter((each) => name.test(each));
 
@@ -26,6 +30,19 @@ test("each chart of the dashboard is one that can be edited, with its numbers in
   expect(chart).toContain("80.2");
   // A gap is no number.
   expect(chart).not.toContain("null");
+});
+
+test.each([
+  ["columns and lines", SMALL_DECK.charts[0]?.series ?? []],
+  ["columns alone", SMALL_DECK.charts[0]?.series.slice(0, 1) ?? []],
+])("a 0 in a chart of %s is a 0 in its workbook too, and no gap", async (_, looks) => {
+  const series = looks.map((each) => ({ ...each, values: [0, 80.2] }));
+  const charts = SMALL_DECK.charts.map((chart) => ({ ...chart, series }));
+  const file = unzipSync(new Uint8Array(await deckFile({ ...SMALL_DECK, charts })));
+  const sheet = partOf(unzipSync(partNamed(file, /\.xlsx$/)), /sheet1\.xml$/);
+  expect(sheet).not.toContain("<v></v>");
+  const chart = partOf(file, /^ppt\/charts\/chart\d+\.xml$/);
+  expect(chart.match(/<c:v>0<\/c:v>/g)).toHaveLength(looks.length);
 });
 
 test("it says what the dashboard says above its list, and what needs action", async () => {
