@@ -10,19 +10,27 @@ import {
   type Picture,
 } from "../workbook";
 import { writable, type SessionContext } from "./context";
+import { dashboardState } from "./dashboard";
 import type { Outcome } from "./outcome";
 
 /**
- * What a presentation shows of the dashboard of the whole. Where Excel calculates on command only it may show what no longer holds, so
- * nothing is read.
+ * What a presentation shows of the dashboard of the whole. Where Excel calculates on command only it may show what no longer holds, and
+ * where somebody has written over a formula it shows what they wrote, so nothing is read.
  *
  * @param languages - as for the dashboard
  */
 export async function readDeck(context: SessionContext, languages: DashboardLanguages): Outcome<Deck> {
-  const state = writable(context);
+  const seen = await context.refresh();
+  const state = seen.ok ? writable(context) : seen;
   if (!state.ok) return state;
   const { scorecard, evaluation, language, manualCalculation } = state.value;
   if (manualCalculation) return failure({ kind: "calculation-manual" });
+  const standing = await dashboardState(context);
+  if (!standing.ok) return standing;
+  const { sheet, behind, typedOver } = standing.value;
+  if (sheet !== undefined && behind > 0) return failure({ kind: "dashboard-outdated", sheet, rows: behind });
+  if (sheet !== undefined && typedOver.length > 0)
+    return failure({ kind: "dashboard-typed-over", sheet, addresses: typedOver });
   return read({
     ...{ scorecard, evaluation, scope: scopeIn(WHOLE, scorecard) },
     ...{ words: languages[language], failed: context.words[language].failed },
