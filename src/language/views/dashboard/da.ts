@@ -114,12 +114,14 @@ const sheet: DashboardSheetWords = {
     said: "Seneste status",
     noInitiative: "Ingen indsats i gang",
     chart: "Realiseret mod mål",
+    open: "* Perioden er ikke slut, så den har intet mål endnu.",
     more: ({ shown, count }) =>
       `Listen viser de ${shown}, der koster mest. ${count === 1 ? "1 KPI mere" : `${count} KPI'er mere`} kræver handling.`,
     late: ({ name }) => `Over fristen: ${name}`,
   },
   signals: {
     none: "Ingen signaler: udsvingene er ikke større, end tilfældigheder kan forklare.",
+    noneShown: "Ingen signaler i de viste perioder: udsvingene er ikke større, end tilfældigheder kan forklare.",
     tooFew: ({ needed, count }) => `For få data til signaler: ${count} værdier, der kræves mindst ${needed}.`,
     found: ({ rule, direction, period }) => `Signal i ${period}: ${SIGNALS[rule][direction]}. Noget har ændret sig.`,
   },

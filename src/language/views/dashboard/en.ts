@@ -131,12 +131,14 @@ const sheet = {
     said: "Latest check-in",
     noInitiative: "No initiative under way",
     chart: "Actual against target",
+    open: "* The period is not over, so it has no target yet.",
     more: ({ shown, count }: { readonly shown: number; readonly count: number }) =>
       `The list shows the ${shown} that cost the most. ${count === 1 ? "1 more KPI needs" : `${count} more KPIs need`} action.`,
     late: ({ name }: { readonly name: string }) => `Overdue: ${name}`,
   },
   signals: {
     none: "No signals: the ups and downs are no larger than chance can explain.",
+    noneShown: "No signals in the periods shown: the ups and downs are no larger than chance can explain.",
     tooFew: ({ needed, count }: { readonly needed: number; readonly count: number }) =>
       `Too few data for signals: ${count} values, at least ${needed} are needed.`,
     found: ({
