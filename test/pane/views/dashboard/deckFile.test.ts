@@ -67,3 +67,15 @@ test("of what has no charts it has two slides", async () => {
   expect(named(parts, /^ppt\/slides\/slide\d+\.xml$/)).toHaveLength(2);
   expect(named(parts, /^ppt\/charts\/chart/)).toEqual([]);
 });
+
+test.each([1, 5, 6, 12, 13, 15])("with %d tiles the sentences below them lie on the slide", async (count) => {
+  const [tile] = SMALL_DECK.tiles;
+  const tiles = Array.from({ length: count }, () => tile as (typeof SMALL_DECK.tiles)[number]);
+  const slide = (await partsOf({ ...SMALL_DECK, tiles })).get("ppt/slides/slide1.xml") ?? "";
+  const ends = [...slide.matchAll(/<a:off x="\d+" y="(\d+)"\/><a:ext cx="\d+" cy="(\d+)"\/>/g)].map(
+    ([, top, height]) => Number(top) + Number(height),
+  );
+  expect(ends.length).toBeGreaterThan(count);
+  // In English Metric Units, 914400 an inch.
+  expect(Math.max(...ends)).toBeLessThanOrEqual(7.5 * 914400);
+});
