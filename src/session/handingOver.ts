@@ -37,8 +37,13 @@ export async function readDeck(context: SessionContext, languages: DashboardLang
   });
 }
 
-/** Pictures of a dashboard and of its charts; none where there is no such sheet. */
+/**
+ * Pictures of a dashboard and of its charts; none where there is no such sheet. Where Excel calculates on command only they may show what no
+ * longer holds, so none are taken.
+ */
 export async function takePictures(context: SessionContext, scope = WHOLE): Outcome<readonly Picture[]> {
   const state = writable(context);
-  return state.ok ? take(dashboardMark(scopeIn(scope, state.value.scorecard))) : state;
+  if (!state.ok) return state;
+  if (state.value.manualCalculation) return failure({ kind: "calculation-manual" });
+  return take(dashboardMark(scopeIn(scope, state.value.scorecard)));
 }

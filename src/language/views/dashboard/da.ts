@@ -194,6 +194,7 @@ export const da: DashboardViewWords = {
       "Sker der ikke noget, når du vælger linket, lader dit Excel ikke ruden gemme filer. Brug da billederne, eller send rapporten som sin egen projektmappe.",
     copy: "Højreklik på et billede for at kopiere det, eller gem det med linket under det.",
     save: "Gem billedet",
+    gone: "Arket er ikke i projektmappen længere. Lav det igen.",
     noPictures: "Dit Excel kan ikke lave billeder af ark. Markér cellerne, og vælg Kopiér som billede i Excel.",
     cells: "Arket, som det er nu",
     chart: ({ title }) => `Diagram: ${title}`,

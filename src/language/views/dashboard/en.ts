@@ -226,6 +226,7 @@ export const en = {
       "If nothing happens when you choose the link, your Excel does not let the pane save files. Use the pictures instead, or send the report as a workbook of its own.",
     copy: "Right-click a picture to copy it, or save it by the link below it.",
     save: "Save the picture",
+    gone: "The sheet is no longer in the workbook. Make it again.",
     noPictures: "Your Excel cannot make pictures of sheets. Select the cells, and choose Copy as Picture in Excel.",
     cells: "The sheet as it is now",
     chart: ({ title }: { readonly title: string }) => `Chart: ${title}`,
