@@ -1,4 +1,4 @@
-import { failure } from "../scorecard";
+import { failure, success } from "../scorecard";
 import {
   dashboardMark,
   readDeck as read,
@@ -23,7 +23,7 @@ export async function readDeck(context: SessionContext, languages: DashboardLang
   const seen = await context.refresh();
   const state = seen.ok ? writable(context) : seen;
   if (!state.ok) return state;
-  const { scorecard, evaluation, language, manualCalculation } = state.value;
+  const { scorecard, evaluation, language, manualCalculation, moment } = state.value;
   if (manualCalculation) return failure({ kind: "calculation-manual" });
   const standing = await dashboardState(context);
   if (!standing.ok) return standing;
@@ -31,10 +31,14 @@ export async function readDeck(context: SessionContext, languages: DashboardLang
   if (sheet !== undefined && behind > 0) return failure({ kind: "dashboard-outdated", sheet, rows: behind });
   if (sheet !== undefined && typedOver.length > 0)
     return failure({ kind: "dashboard-typed-over", sheet, addresses: typedOver });
-  return read({
+  const deck = await read({
     ...{ scorecard, evaluation, scope: scopeIn(WHOLE, scorecard) },
     ...{ words: languages[language], failed: context.words[language].failed },
   });
+  if (!deck.ok) return deck;
+  // The cell has the last day of the period, which names no quarter.
+  const period = languages[language].periodName(moment.period, scorecard.settings.fiscalYearStart);
+  return success({ ...deck.value, period });
 }
 
 /**
