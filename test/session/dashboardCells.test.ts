@@ -10,7 +10,7 @@ import { chartNames } from "../../src/workbook/dashboard/charts/chartsPlan";
 import { COMPARE } from "../../src/workbook/dashboard/charts/compareBlock";
 import { MOVED } from "../../src/workbook/dashboard/charts/movedBlock";
 import { TREND } from "../../src/workbook/dashboard/charts/trendBlock";
-import { columnAt, period, STRIP, type DashboardColumn } from "../../src/workbook/dashboard/columns";
+import { columnAt, OWN_COLUMNS, period, STRIP, type DashboardColumn } from "../../src/workbook/dashboard/columns";
 import { firstChartRow } from "../../src/workbook/dashboard/plan";
 import { withUnit } from "../../src/workbook/dashboard/valueFormat";
 import { SYMBOLS } from "../../src/workbook/dashboard/symbols";
@@ -200,6 +200,20 @@ test("a presentation shows what the dashboard shows, with the numbers that its c
   expect(needs.title).toBe(WORDS.da.needs);
   expect(needs.rows.length).toBeGreaterThan(3);
   expect(needs.rows.every(({ cells }) => cells[1] !== "" && cells[5] !== "")).toBe(true);
+});
+
+test("what somebody has written over a formula is not presented", async () => {
+  const row = valuesOf("Dashboard", 40, OWN_COLUMNS).findIndex((each) => each[columnAt("id")] !== "");
+  const typed = `Dashboard!${columnLetters(columnAt("score"))}${row + 1}`;
+  addin.excel.enter(typed, 100);
+  await addin.excel.settled();
+  expect(await addin.session.readDeck(WORDS)).toMatchObject({
+    ok: false,
+    problem: { kind: "dashboard-typed-over", addresses: [typed] },
+  });
+  expect(await addin.session.makeDashboard(WORDS)).toMatchObject({ ok: true });
+  await addin.excel.settled();
+  expect(await addin.session.readDeck(WORDS)).toMatchObject({ ok: true });
 });
 
 test("where Excel makes no pictures, each that is missing is named", async () => {

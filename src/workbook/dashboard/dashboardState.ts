@@ -1,4 +1,12 @@
-import { type Evaluation, type ExcelProblem, type Level, type Result, type Scorecard } from "../../scorecard";
+import {
+  PERIODS_PER_YEAR,
+  type Evaluation,
+  type ExcelProblem,
+  type Frequency,
+  type Level,
+  type Result,
+  type Scorecard,
+} from "../../scorecard";
 import { cellReference } from "../finder/cellReference";
 import { dashboardMark, formerScopes, rowsOf, type DashboardScope, type FormerScope } from "./dashboardScope";
 import { inExcel } from "../inExcel";
@@ -17,7 +25,10 @@ import { rowsBehind } from "./rowsBehind";
 export interface SheetState {
   /** What it is called; `undefined` where there is none. */
   readonly sheet: string | undefined;
-  /** How many rows differ from the scorecard: entries that lack one or have moved, and rows that making it again would take away. */
+  /**
+   * How many rows differ from the scorecard: entries that lack one or have moved, and rows that making it again would take away. One
+   * where the name or the length of a year is another's; 0 where our columns do not stand as they were made.
+   */
   readonly behind: number;
   /** Our columns stand as they were made; else somebody has put in or taken out one of them. */
   readonly isWhole: boolean;
@@ -87,7 +98,9 @@ export function stateOf(
   // What is not in the scorecard cannot be made again, so nothing is missing there.
   const isOtherTitle = asksFirstRow(standing.formulaAt(TITLE_CELL.row, columnAt(TITLE_CELL.column)), scorecard);
   const rows = scope.kind === "former" ? 0 : rowsBehind(rowsOf(scope, evaluation, scorecard), standing.rows);
-  const behind = rows + (scope.kind !== "former" && isOtherTitle ? 1 : 0);
+  const isOtherYear = countsOtherYear(formulas, scorecard.settings.frequency);
+  // Where somebody has put in or taken out a column every row looks another, and none of them is.
+  const behind = isWhole ? rows + (scope.kind !== "former" && (isOtherTitle || isOtherYear) ? 1 : 0) : 0;
   const typedOver = standing.rows.flatMap(({ id }, index) =>
     formulasOf(evaluation.nodes.get(id as never)?.level)
       .map(columnAt)
@@ -101,6 +114,12 @@ export function stateOf(
     typedOver: isWhole ? [...typedOver, ...inCharts] : [],
     chartsGone: isWhole && wanted > 0 ? CHART_NAMES.length - standing.charts.length : 0,
   };
+}
+
+/** Whether the change in a year looks back as many periods as a year had before the scorecard's frequency was another. */
+function countsOtherYear(formulas: StandingDashboard["formulas"], frequency: Frequency): boolean {
+  const [inYear] = formulas.map((row) => String(row[columnAt("inYear")])).filter((text) => text.includes("NA()"));
+  return inYear !== undefined && !inYear.includes(`<${PERIODS_PER_YEAR[frequency]},`);
 }
 
 /** How many entries the charts of a dashboard compare; 0 where it has none. */

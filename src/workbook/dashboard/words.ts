@@ -142,6 +142,8 @@ export interface DashboardWords {
     readonly noInitiative: string;
     /** What the chart of a KPI shows. */
     readonly chart: string;
+    /** What the mark behind a period of the chart says: it is not over. */
+    readonly open: string;
     /** Below a list that ends before all of them are named. */
     readonly more: (slots: { readonly shown: number; readonly count: number }) => string;
     readonly late: (slots: { readonly name: string }) => string;
@@ -149,13 +151,15 @@ export interface DashboardWords {
   /** What of the ups and downs of a KPI is no chance. */
   readonly signals: {
     readonly none: string;
+    /** There are some, and all of them older than what is drawn. */
+    readonly noneShown: string;
     readonly tooFew: (slots: { readonly needed: number; readonly count: number }) => string;
     readonly found: (slots: Pick<Signal, "rule" | "direction"> & { readonly period: string }) => string;
   };
   /** A score in sentences. */
   readonly explained: (explanation: Explanation) => readonly string[];
-  /** A period as short as an axis has room for. */
-  readonly periodLabel: (period: Period, fiscalYearStart: number) => string;
+  /** Periods in their order, each as short as an axis has room for; where several would be called the same, with the years. */
+  readonly periodLabels: (periods: readonly Period[], fiscalYearStart: number) => readonly string[];
   /** The sheet with the strategy map. */
   readonly map: {
     readonly sheet: string;

@@ -2,7 +2,7 @@ import type { ExcelProblem, Result } from "../../scorecard";
 import { loadCharts } from "../dashboard/charts/standingCharts";
 import { FIRST_HIDDEN } from "../dashboard/columns";
 import { loadShownSheet } from "../dashboard/loadShownSheet";
-import { inExcel, isExcelError } from "../inExcel";
+import { inExcel, isExcelError, workbookProblem } from "../inExcel";
 
 /** A PNG of cells or of a chart. */
 export interface Picture {
@@ -29,9 +29,10 @@ export async function takePictures(mark: string): Promise<Result<readonly Pictur
       try {
         const asked = image();
         await context.sync();
-        return asked.value;
+        return asked.value.startsWith(PNG) ? asked.value : undefined;
       } catch (error) {
-        if (!isExcelError(error) || !CANNOT.has(error.code)) throw error;
+        // While Excel is busy all of them would fail; any other refusal is of this one.
+        if (!isExcelError(error) || workbookProblem(error).kind === "excel-busy") throw error;
         return undefined;
       }
     };
@@ -43,8 +44,8 @@ export async function takePictures(mark: string): Promise<Result<readonly Pictur
   });
 }
 
-/** How Excel says that it cannot do this here. */
-const CANNOT = new Set(["NotImplemented", "ApiNotFound", "ApiNotAvailable", "InvalidOperation", "GeneralException"]);
+/** How each PNG begins in base 64; some platforms answer with something else. */
+const PNG = "iVBORw0KGgo";
 
 /** Down to the last row in which something is seen. */
 function printedRows({ rowIndex, columnIndex, values }: Excel.Range): number {

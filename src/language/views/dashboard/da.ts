@@ -114,12 +114,14 @@ const sheet: DashboardSheetWords = {
     said: "Seneste status",
     noInitiative: "Ingen indsats i gang",
     chart: "Realiseret mod mål",
+    open: "* Perioden er ikke slut, så den har intet mål endnu.",
     more: ({ shown, count }) =>
       `Listen viser de ${shown}, der koster mest. ${count === 1 ? "1 KPI mere" : `${count} KPI'er mere`} kræver handling.`,
     late: ({ name }) => `Over fristen: ${name}`,
   },
   signals: {
     none: "Ingen signaler: udsvingene er ikke større, end tilfældigheder kan forklare.",
+    noneShown: "Ingen signaler i de viste perioder: udsvingene er ikke større, end tilfældigheder kan forklare.",
     tooFew: ({ needed, count }) => `For få data til signaler: ${count} værdier, der kræves mindst ${needed}.`,
     found: ({ rule, direction, period }) => `Signal i ${period}: ${SIGNALS[rule][direction]}. Noget har ændret sig.`,
   },
@@ -192,6 +194,7 @@ export const da: DashboardViewWords = {
       "Sker der ikke noget, når du vælger linket, lader dit Excel ikke ruden gemme filer. Brug da billederne, eller send rapporten som sin egen projektmappe.",
     copy: "Højreklik på et billede for at kopiere det, eller gem det med linket under det.",
     save: "Gem billedet",
+    gone: "Arket er ikke i projektmappen længere. Lav det igen.",
     noPictures: "Dit Excel kan ikke lave billeder af ark. Markér cellerne, og vælg Kopiér som billede i Excel.",
     cells: "Arket, som det er nu",
     chart: ({ title }) => `Diagram: ${title}`,

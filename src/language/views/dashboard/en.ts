@@ -131,12 +131,14 @@ const sheet = {
     said: "Latest check-in",
     noInitiative: "No initiative under way",
     chart: "Actual against target",
+    open: "* The period is not over, so it has no target yet.",
     more: ({ shown, count }: { readonly shown: number; readonly count: number }) =>
       `The list shows the ${shown} that cost the most. ${count === 1 ? "1 more KPI needs" : `${count} more KPIs need`} action.`,
     late: ({ name }: { readonly name: string }) => `Overdue: ${name}`,
   },
   signals: {
     none: "No signals: the ups and downs are no larger than chance can explain.",
+    noneShown: "No signals in the periods shown: the ups and downs are no larger than chance can explain.",
     tooFew: ({ needed, count }: { readonly needed: number; readonly count: number }) =>
       `Too few data for signals: ${count} values, at least ${needed} are needed.`,
     found: ({
@@ -224,6 +226,7 @@ export const en = {
       "If nothing happens when you choose the link, your Excel does not let the pane save files. Use the pictures instead, or send the report as a workbook of its own.",
     copy: "Right-click a picture to copy it, or save it by the link below it.",
     save: "Save the picture",
+    gone: "The sheet is no longer in the workbook. Make it again.",
     noPictures: "Your Excel cannot make pictures of sheets. Select the cells, and choose Copy as Picture in Excel.",
     cells: "The sheet as it is now",
     chart: ({ title }: { readonly title: string }) => `Chart: ${title}`,

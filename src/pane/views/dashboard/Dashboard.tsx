@@ -32,7 +32,7 @@ export function Dashboard() {
   const [chosenKpis, chooseKpis] = useState<readonly KpiId[]>();
   const listId = useId();
   const counts = { perspectives: scorecard.perspectives.length, kpis: scorecard.kpis.length };
-  const { sheet, behind, typedOver, chartsGone, deviation: shown } = standing ?? NOTHING_YET;
+  const { sheet, behind, isWhole, typedOver, chartsGone, deviation: shown } = standing ?? NOTHING_YET;
   const deviation = chosen ?? shown;
   const asked = chosenKpis ?? askedFirst(ready);
   const isFormer = scope.kind === "former";
@@ -73,7 +73,11 @@ export function Dashboard() {
         {sheet !== undefined && isFormer && <p className={styles.text}>{own.formerHint}</p>}
         {sheet !== undefined && !isFormer && (
           <p className={styles.text}>
-            {behind === 0 ? own.current({ name: sheet }) : own.behind({ name: sheet, count: behind })}
+            {!isWhole
+              ? problemText({ kind: "dashboard-changed", sheet }, language)
+              : behind === 0
+                ? own.current({ name: sheet })
+                : own.behind({ name: sheet, count: behind })}
           </p>
         )}
       </div>
@@ -136,4 +140,11 @@ export function Dashboard() {
   );
 }
 
-const NOTHING_YET = { sheet: undefined, behind: 0, typedOver: [], chartsGone: 0, deviation: "percent" } as const;
+const NOTHING_YET = {
+  sheet: undefined,
+  behind: 0,
+  isWhole: true,
+  typedOver: [],
+  chartsGone: 0,
+  deviation: "percent",
+} as const;

@@ -11,6 +11,10 @@ async function partsOf(deck = SMALL_DECK): Promise<ReadonlyMap<string, string>> 
   return new Map(Object.entries(zipped).map(([name, bytes]) => [name, strFromU8(bytes)]));
 }
 
+const partNamed = (file: Readonly<Record<string, Uint8Array>>, name: RegExp): Uint8Array =>
+  Object.entries(file).find(([each]) => name.test(each))?.[1] ?? new Uint8Array();
+const partOf = (...asked: Parameters<typeof partNamed>): string => strFromU8(partNamed(...asked));
+
 const named = (parts: ReadonlyMap<string, string>, name: RegExp): readonly string[] =>
   [...parts.keys()].filter((each) => name.test(each));
 
@@ -26,6 +30,19 @@ test("each chart of the dashboard is one that can be edited, with its numbers in
   expect(chart).toContain("80.2");
   // A gap is no number.
   expect(chart).not.toContain("null");
+});
+
+test.each([
+  ["columns and lines", SMALL_DECK.charts[0]?.series ?? []],
+  ["columns alone", SMALL_DECK.charts[0]?.series.slice(0, 1) ?? []],
+])("a 0 in a chart of %s is a 0 in its workbook too, and no gap", async (_, looks) => {
+  const series = looks.map((each) => ({ ...each, values: [0, 80.2] }));
+  const charts = SMALL_DECK.charts.map((chart) => ({ ...chart, series }));
+  const file = unzipSync(new Uint8Array(await deckFile({ ...SMALL_DECK, charts })));
+  const sheet = partOf(unzipSync(partNamed(file, /\.xlsx$/)), /sheet1\.xml$/);
+  expect(sheet).not.toContain("<v></v>");
+  const chart = partOf(file, /^ppt\/charts\/chart\d+\.xml$/);
+  expect(chart.match(/<c:v>0<\/c:v>/g)).toHaveLength(looks.length);
 });
 
 test("it says what the dashboard says above its list, and what needs action", async () => {
@@ -49,4 +66,16 @@ test("of what has no charts it has two slides", async () => {
   const parts = await partsOf({ ...SMALL_DECK, charts: [] });
   expect(named(parts, /^ppt\/slides\/slide\d+\.xml$/)).toHaveLength(2);
   expect(named(parts, /^ppt\/charts\/chart/)).toEqual([]);
+});
+
+test.each([1, 5, 6, 12, 13, 15])("with %d tiles the sentences below them lie on the slide", async (count) => {
+  const [tile] = SMALL_DECK.tiles;
+  const tiles = Array.from({ length: count }, () => tile as (typeof SMALL_DECK.tiles)[number]);
+  const slide = (await partsOf({ ...SMALL_DECK, tiles })).get("ppt/slides/slide1.xml") ?? "";
+  const ends = [...slide.matchAll(/<a:off x="\d+" y="(\d+)"\/><a:ext cx="\d+" cy="(\d+)"\/>/g)].map(
+    ([, top, height]) => Number(top) + Number(height),
+  );
+  expect(ends.length).toBeGreaterThan(count);
+  // In English Metric Units, 914400 an inch.
+  expect(Math.max(...ends)).toBeLessThanOrEqual(7.5 * 914400);
 });

@@ -50,7 +50,11 @@ export function HandingOver({ scope }: HandingOverProps) {
         )}
         {pictures !== undefined && (
           <p className={styles.quiet}>
-            {pictures.some(({ png }) => png !== undefined) ? own.handOver.copy : own.handOver.noPictures}
+            {pictures.length === 0
+              ? own.handOver.gone
+              : pictures.some(({ png }) => png !== undefined)
+                ? own.handOver.copy
+                : own.handOver.noPictures}
           </p>
         )}
       </div>

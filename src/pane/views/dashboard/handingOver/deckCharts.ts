@@ -15,8 +15,7 @@ const colourOf = ({ look: { fill, line } }: DeckSeries): string =>
 export function addDeckChart(slide: PptxGenJS.Slide, chart: DeckChart): void {
   const { labels, series, message, top, isFromTop, hasLegend, type } = chart;
   const data = (of: readonly DeckSeries[]): PptxGenJS.OptsChartData[] =>
-    // It writes nothing for what is no number, though its types know of none.
-    of.map(({ name, values }) => ({ name, labels: [...labels], values: [...values] as number[] }));
+    of.map(({ name, values }) => ({ name, labels: [...labels], values: values.map(written) as number[] }));
   const columns = series.filter(({ look }) => look.type === undefined);
   // The library takes more than its types say: an axis from the top, and what a combined chart is called.
   const common = {
@@ -54,6 +53,12 @@ export function addDeckChart(slide: PptxGenJS.Slide, chart: DeckChart): void {
       common as never,
     );
 }
+
+/**
+ * A value as the library takes it, more than its types say: it writes nothing for what is no number, and in the chart's own workbook nothing
+ * for a 0 either, which would be a gap as soon as somebody edits the numbers. A text it writes as it is.
+ */
+const written = (value: number | null): number | string | null => (value === 0 ? "0" : value);
 
 /** Lines whose points look alike: those with marks, and those without. */
 const lineGroups = (series: readonly DeckSeries[]): readonly (readonly DeckSeries[])[] =>

@@ -9,6 +9,10 @@ const EDGE = "C8C6C4";
 /** Inches of a wide slide. */
 const PAGE = { left: 0.5, width: 12.33 } as const;
 const TILE = { top: 2, height: 1.25, gap: 0.15, least: 3, most: 5 } as const;
+/** Where the tiles end at the latest, so that the sentences below them lie on the slide. */
+const TILES_END = 6;
+/** So many tiles have room in three lines of four. */
+const IN_FOURS = 12;
 
 /** PowerPoint's colours have no sign before them. */
 const bare = (colour: string): string => colour.replace("#", "");
@@ -21,6 +25,8 @@ export async function deckFile(deck: Deck): Promise<Uint8Array> {
   const file = new PptxGenJS();
   file.layout = "LAYOUT_WIDE";
   file.title = deck.title;
+  file.author = deck.title;
+  file.company = deck.title;
   file.theme = { headFontFace: FONT, bodyFontFace: FONT };
   addFirst(file, deck);
   for (const chart of deck.charts) {
@@ -45,7 +51,12 @@ function addFirst(file: PptxGenJS, { title, vision, period, tiles, sentences }: 
   addTitle(slide, title, period);
   slide.addText(vision, { ...LINE, y: 1.4, h: 0.4, fontSize: 12, italic: true, color: QUIET });
   // One line where they have room in it.
-  const across = tiles.length > TILE.most ? TILE.most - 1 : Math.max(TILE.least, tiles.length);
+  const across =
+    tiles.length > TILE.most && tiles.length <= IN_FOURS
+      ? TILE.most - 1
+      : Math.min(TILE.most, Math.max(TILE.least, tiles.length));
+  const rows = Math.ceil(tiles.length / across);
+  const height = Math.min(TILE.height, (TILES_END - TILE.top) / rows - TILE.gap);
   const width = (PAGE.width - TILE.gap * (across - 1)) / across;
   tiles.forEach(({ name, score, status, colours }, index) => {
     const [column, row] = [index % across, Math.floor(index / across)];
@@ -56,18 +67,17 @@ function addFirst(file: PptxGenJS, { title, vision, period, tiles, sentences }: 
         { text: status, options: { fontSize: 11 } },
       ],
       {
-        ...{ x: PAGE.left + column * (width + TILE.gap), y: TILE.top + row * (TILE.height + TILE.gap) },
-        ...{ w: width, h: TILE.height, margin: 6, fontFace: FONT, align: "left", valign: "middle", fit: "shrink" },
+        ...{ x: PAGE.left + column * (width + TILE.gap), y: TILE.top + row * (height + TILE.gap) },
+        ...{ w: width, h: height, margin: 6, fontFace: FONT, align: "left", valign: "middle", fit: "shrink" },
         ...inColours(colours),
       },
     );
   });
-  const rows = Math.ceil(tiles.length / across);
   slide.addText(
     sentences.map((text) => ({ text, options: { breakLine: true } })),
     {
       ...LINE,
-      ...{ y: TILE.top + rows * (TILE.height + TILE.gap) + 0.1, h: 1.2, fontSize: 13, color: INK, valign: "top" },
+      ...{ y: TILE.top + rows * (height + TILE.gap) + 0.1, h: 1.2, fontSize: 13, color: INK, valign: "top" },
     },
   );
 }

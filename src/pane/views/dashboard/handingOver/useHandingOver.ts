@@ -1,9 +1,9 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { DASHBOARD_SHEET, problemText } from "../../../../language";
 import type { DashboardScope, Picture } from "../../../../session";
 import { useNotices } from "../../../frame/Notices";
 import { usePaneLanguage } from "../../../frame/paneLanguage";
-import { useSession } from "../../../frame/session";
+import { useReady, useSession } from "../../../frame/session";
 import { useAction } from "../../../frame/useAction";
 
 /** A file that can be fetched from its address until the view is left. */
@@ -23,6 +23,15 @@ export function useHandingOver(scope: DashboardScope) {
   const { fail } = useNotices();
   const [pictures, setPictures] = useState<readonly Picture[]>();
   const [file, setFile] = useState<ReadyFile>();
+  // What was taken or made of other numbers is not handed over as of these.
+  const ready = useReady();
+  const [of, setOf] = useState(ready);
+  if (of !== ready) {
+    setOf(ready);
+    setPictures(undefined);
+    setFile(undefined);
+  }
+  const isGone = useRef(false);
   const taking = useAction(async () => {
     const taken = await session.takePictures(scope);
     if (taken.ok) setPictures(taken.value);
@@ -33,6 +42,8 @@ export function useHandingOver(scope: DashboardScope) {
     if (!deck.ok) return fail(problemText(deck.problem, language));
     const { deckFile } = await import(/* webpackChunkName: "presentation" */ "./deckFile");
     const bytes = await deckFile(deck.value);
+    // Nobody would revoke the address of a file that comes after the view is left.
+    if (isGone.current) return;
     const address = URL.createObjectURL(new Blob([bytes as BlobPart], { type: PRESENTATION }));
     const { title, period } = deck.value;
     setFile({ name: `${`${title} ${period}`.trim().replace(NOT_IN_NAMES, "-")}.pptx`, address });
@@ -41,5 +52,9 @@ export function useHandingOver(scope: DashboardScope) {
     if (file === undefined) return;
     return () => URL.revokeObjectURL(file.address);
   }, [file]);
+  useEffect(() => {
+    isGone.current = false;
+    return () => void (isGone.current = true);
+  }, []);
   return { pictures, file, isBusy: taking.running || presenting.running, take: taking.run, present: presenting.run };
 }
