@@ -62,7 +62,8 @@ function signalOf(
   const period = counted[last ?? -1]?.period;
   if (latest === undefined || period === undefined) return [signals.none];
   if (!drawn.has(period)) return [signals.noneShown];
-  return [signals.found({ ...latest, period: words.periodName(period, fiscalYearStart) })];
+  const text = signals.rules[latest.rule][latest.direction];
+  return [signals.found({ text, period: words.periodName(period, fiscalYearStart) })];
 }
 
 function besides({ owner, initiative, said }: ReportNeed, words: DashboardWords): readonly string[] {

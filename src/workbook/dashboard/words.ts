@@ -154,7 +154,9 @@ export interface DashboardWords {
     /** There are some, and all of them older than what is drawn. */
     readonly noneShown: string;
     readonly tooFew: (slots: { readonly needed: number; readonly count: number }) => string;
-    readonly found: (slots: Pick<Signal, "rule" | "direction"> & { readonly period: string }) => string;
+    readonly rules: Readonly<Record<Signal["rule"], Readonly<Record<Signal["direction"], string>>>>;
+    /** @param slots - `text` is that of its rule */
+    readonly found: (slots: { readonly text: string; readonly period: string }) => string;
   };
   /** A score in sentences. */
   readonly explained: (explanation: Explanation) => readonly string[];

@@ -1,14 +1,5 @@
 import type { DashboardSheetWords, DashboardViewWords } from "./en";
 
-const SIGNALS = {
-  outside: { up: "over den øvre grænse for tilfældige udsving", down: "under den nedre grænse for tilfældige udsving" },
-  run: { up: "otte eller flere i træk over gennemsnittet", down: "otte eller flere i træk under gennemsnittet" },
-  "near-limit": {
-    up: "tre af fire nærmere den øvre grænse end gennemsnittet",
-    down: "tre af fire nærmere den nedre grænse end gennemsnittet",
-  },
-} as const;
-
 const sheet: DashboardSheetWords = {
   sheet: "Dashboard",
   choose: "Pr. dato",
@@ -123,7 +114,18 @@ const sheet: DashboardSheetWords = {
     none: "Ingen signaler: udsvingene er ikke større, end tilfældigheder kan forklare.",
     noneShown: "Ingen signaler i de viste perioder: udsvingene er ikke større, end tilfældigheder kan forklare.",
     tooFew: ({ needed, count }) => `For få data til signaler: ${count} værdier, der kræves mindst ${needed}.`,
-    found: ({ rule, direction, period }) => `Signal i ${period}: ${SIGNALS[rule][direction]}. Noget har ændret sig.`,
+    rules: {
+      outside: {
+        up: "over den øvre grænse for tilfældige udsving",
+        down: "under den nedre grænse for tilfældige udsving",
+      },
+      run: { up: "otte eller flere i træk over gennemsnittet", down: "otte eller flere i træk under gennemsnittet" },
+      "near-limit": {
+        up: "tre af fire nærmere den øvre grænse end gennemsnittet",
+        down: "tre af fire nærmere den nedre grænse end gennemsnittet",
+      },
+    },
+    found: ({ text, period }) => `Signal i ${period}: ${text}. Noget har ændret sig.`,
   },
   map: {
     sheet: "Strategikort",

@@ -1,12 +1,3 @@
-const SIGNALS = {
-  outside: { up: "above the upper limit of what is chance", down: "below the lower limit of what is chance" },
-  run: { up: "eight or more in a row above the mean", down: "eight or more in a row below the mean" },
-  "near-limit": {
-    up: "three of four nearer the upper limit than the mean",
-    down: "three of four nearer the lower limit than the mean",
-  },
-} as const;
-
 /** What the dashboard sheet itself says; its formulas fill the slots. */
 const sheet = {
   sheet: "Dashboard",
@@ -141,15 +132,16 @@ const sheet = {
     noneShown: "No signals in the periods shown: the ups and downs are no larger than chance can explain.",
     tooFew: ({ needed, count }: { readonly needed: number; readonly count: number }) =>
       `Too few data for signals: ${count} values, at least ${needed} are needed.`,
-    found: ({
-      rule,
-      direction,
-      period,
-    }: {
-      readonly rule: keyof typeof SIGNALS;
-      readonly direction: "up" | "down";
-      readonly period: string;
-    }) => `Signal in ${period}: ${SIGNALS[rule][direction]}. Something has changed.`,
+    rules: {
+      outside: { up: "above the upper limit of what is chance", down: "below the lower limit of what is chance" },
+      run: { up: "eight or more in a row above the mean", down: "eight or more in a row below the mean" },
+      "near-limit": {
+        up: "three of four nearer the upper limit than the mean",
+        down: "three of four nearer the lower limit than the mean",
+      },
+    },
+    found: ({ text, period }: { readonly text: string; readonly period: string }) =>
+      `Signal in ${period}: ${text}. Something has changed.`,
   },
   map: {
     sheet: "Strategy map",
