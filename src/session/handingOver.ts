@@ -12,6 +12,7 @@ import {
 import { writable, type SessionContext } from "./context";
 import { dashboardState } from "./dashboard";
 import type { Outcome } from "./outcome";
+import { periodShown } from "./periodShown";
 
 /**
  * What a presentation shows of the dashboard of the whole. Where Excel calculates on command only it may show what no longer holds, and
@@ -23,7 +24,7 @@ export async function readDeck(context: SessionContext, languages: DashboardLang
   const seen = await context.refresh();
   const state = seen.ok ? writable(context) : seen;
   if (!state.ok) return state;
-  const { scorecard, evaluation, language, manualCalculation, moment } = state.value;
+  const { scorecard, evaluation, language, manualCalculation } = state.value;
   if (manualCalculation) return failure({ kind: "calculation-manual" });
   const standing = await dashboardState(context);
   if (!standing.ok) return standing;
@@ -36,8 +37,8 @@ export async function readDeck(context: SessionContext, languages: DashboardLang
     ...{ words: languages[language], failed: context.words[language].failed },
   });
   if (!deck.ok) return deck;
-  // The cell has the last day of the period, which names no quarter.
-  const period = languages[language].periodName(moment.period, scorecard.settings.fiscalYearStart);
+  // It bears the period of a report; the cell has its last day, which names no quarter.
+  const period = languages[language].periodName(periodShown(state.value), scorecard.settings.fiscalYearStart);
   return success({ ...deck.value, period });
 }
 
