@@ -1,9 +1,7 @@
 import type { Reading } from "../reading";
 import type { Kpi, Settings } from "../scorecard";
 import { isAdditive } from "../time/aggregation";
-import { FREQUENCIES, type Frequency } from "../time/period";
-
-const lengthOf = (frequency: Frequency): number => FREQUENCIES.indexOf(frequency);
+import { lengthOf, type Frequency } from "../time/period";
 
 /**
  * Whether the target and the baseline that a KPI says itself are those of a whole period of such a length. What adds up says them once for

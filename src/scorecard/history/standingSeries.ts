@@ -3,7 +3,7 @@ import type { KpiId } from "../identity";
 import type { Readings } from "../reading";
 import type { Kpi, Settings } from "../scorecard";
 import { aggregate, isAdditive } from "../time/aggregation";
-import { FREQUENCIES, firstDay, lastDay, periodOf, type Frequency, type Period } from "../time/period";
+import { firstDay, lastDay, lengthOf, periodOf, type Period } from "../time/period";
 import type { Observation, Series } from "../time/series";
 import { firstDayOfYear } from "../time/yearPlace";
 import { closingOf, type Closing } from "./closing";
@@ -23,7 +23,6 @@ interface Known {
 type Calendar = Pick<Settings, "fiscalYearStart">;
 
 /** Longer frequencies have larger numbers. */
-const lengthOf = (frequency: Frequency): number => FREQUENCIES.indexOf(frequency);
 
 /** A number that a KPI had when a period was closed, or when it was kept. */
 interface ClosedValue {

@@ -1,6 +1,6 @@
 import { normalised } from "../name";
 import type { Kpi, Settings } from "../scorecard";
-import type { Frequency } from "../time/period";
+import { OF_YEAR } from "../time/period";
 import type { DifferingPart } from "./across";
 
 /**
@@ -25,6 +25,3 @@ const reachOf = ({ aggregation }: Kpi): string => {
   if (aggregation.kind === "yearToDate") return "year";
   return "periods" in aggregation ? `${aggregation.kind} ${aggregation.periods}` : "period";
 };
-
-/** Periods whose months depend on where the fiscal year begins. */
-export const OF_YEAR: readonly Frequency[] = ["quarter", "halfYear", "year"];

@@ -4,6 +4,12 @@ import { calendarDate, dayOf } from "./calendar";
 export const FREQUENCIES = ["day", "week", "month", "quarter", "halfYear", "year"] as const;
 export type Frequency = (typeof FREQUENCIES)[number];
 
+/** The longer the period, the greater the number; it says nothing else. */
+export const lengthOf = (frequency: Frequency): number => FREQUENCIES.indexOf(frequency);
+
+/** Periods whose months depend on where the fiscal year begins. */
+export const OF_YEAR: readonly Frequency[] = ["quarter", "halfYear", "year"];
+
 export const isFrequency = (text: string): text is Frequency => FREQUENCIES.some((frequency) => frequency === text);
 
 /** One period of a frequency, counted from far in the past: the next one has the next index. */
