@@ -90,6 +90,7 @@ export { failure, success, type Result } from "./result";
 export { ROLLS_UP, type FromBelow, type Joining, type PartBelow, type RollsUp } from "./below/joining";
 export type { NotFromBelow } from "./below/fromBelowOf";
 export { belowOf } from "./below/belowOf";
+export { valueCoverage } from "./valueCoverage";
 export { hasLimits } from "./teams/crossing";
 export { isSaidOf } from "./below/isSaidOf";
 export { joiningOf } from "./below/joiningOf";

@@ -30,11 +30,11 @@ export function fromBelowOf(
       weight: Math.max(0, scorecard.settings.weightAbove ?? 1),
       kpis: byName(scorecard),
     }))
-    .filter(({ scorecard, weight }) => scorecard.settings.rollsUp === "values" && weight > 0);
+    .filter(({ scorecard }) => scorecard.settings.rollsUp === "values");
   if (counting.length === 0) return { fromBelow: [], remarks: [] };
   const ours = new Set(above.kpis.map(({ name }) => normalised(name)));
-  const remarks: NotFromBelow[] = counting.flatMap(({ scorecard: { kpis, settings } }) => {
-    const lost = kpis.filter(({ name }) => !ours.has(normalised(name))).map(({ name }) => name);
+  const remarks: NotFromBelow[] = counting.flatMap(({ scorecard: { kpis, settings }, weight }) => {
+    const lost = weight === 0 ? [] : kpis.filter(({ name }) => !ours.has(normalised(name))).map(({ name }) => name);
     return lost.length === 0 ? [] : [{ kind: "unmatched" as const, scorecard: settings.name, kpis: lost }];
   });
   const fromBelow: FromBelow[] = [];
@@ -43,15 +43,16 @@ export function fromBelowOf(
     const having = counting.filter(({ kpis }) => kpis.has(key));
     if (having.length === 0) continue;
     const crossing = crossingAbove(kpi, kpi.across);
-    if (typeof crossing === "string") remarks.push({ kind: "not-crossed", kpi: kpi.id, reason: crossing });
+    if (typeof crossing === "string" && having.some(({ weight }) => weight > 0)) remarks.push({ kind: "not-crossed", kpi: kpi.id, reason: crossing });
     if (typeof crossing === "string" || crossing.kind === "none") continue;
     const parts = having.map(({ scorecard, weight, kpis }): PartBelow => {
       const { id, name } = scorecard.settings;
       const theirs = kpis.get(key) as Kpi;
       const part = differingPart(kpi, theirs, [above.settings, scorecard.settings]);
-      if (part !== undefined) remarks.push({ kind: "differs", scorecard: name, kpi: kpi.id, part });
+      if (part !== undefined && weight > 0) remarks.push({ kind: "differs", scorecard: name, kpi: kpi.id, part });
       const size = crossing.kind === "ratio" ? kpis.get(normalised(crossing.by))?.id : undefined;
-      return { scorecard: id, name, weight, kpi: part === undefined ? theirs.id : undefined, size };
+      const own = part === undefined ? theirs.id : undefined;
+      return { scorecard: id, name, weight, kpi: own, isCompliance: theirs.kind === "compliance", size };
     });
     fromBelow.push({ kpi: kpi.id, crossing, parts });
   }
