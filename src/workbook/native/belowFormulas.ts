@@ -68,7 +68,7 @@ export function belowFormulas(
   const byTarget = `IF(SUMPRODUCT((${line("Target")}>0)*(${line("Share")}>0))=${count},${times("Part", "Size")}/${sum("Size")},${byWeight})`;
   return {
     state:
-      `IF(OR([@${KEPT_CELL}]>0,NOT(${isUnset("Actual")}),${count}=0),"",` +
+      `IF(OR([@${KEPT_CELL}]>0,NOT(${isUnset("Actual")})),"",` +
       `IF(${sum("Wrong")}>0,"error",IF(${sum("Has")}>0,${value},${missing})))`,
     share: `IF(OR(${STATE}="",${isWhole}),1,${kind === "sum" ? byTarget : byWeight})`,
     actual: (own) => `IF(${STATE}="",${own},IF(${STATE}="value",${joined("Value")},IF(${STATE}="error",NA(),"")))`,
