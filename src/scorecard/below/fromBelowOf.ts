@@ -43,7 +43,8 @@ export function fromBelowOf(
     const having = counting.filter(({ kpis }) => kpis.has(key));
     if (having.length === 0) continue;
     const crossing = crossingAbove(kpi, kpi.across);
-    if (typeof crossing === "string" && having.some(({ weight }) => weight > 0)) remarks.push({ kind: "not-crossed", kpi: kpi.id, reason: crossing });
+    if (typeof crossing === "string" && having.some(({ weight }) => weight > 0))
+      remarks.push({ kind: "not-crossed", kpi: kpi.id, reason: crossing });
     if (typeof crossing === "string" || crossing.kind === "none") continue;
     const parts = having.map(({ scorecard, weight, kpis }): PartBelow => {
       const { id, name } = scorecard.settings;

@@ -174,8 +174,13 @@ describe("months that a scorecard below lacks in a longer period", () => {
 
 describe("a period that a scorecard below has closed while it runs", () => {
   const team = (now: number, closings: readonly Closing[] = []) =>
-    level("A", { says: { actual: number(now), target: number(100) }, closings, kpi: { aggregation: { kind: "last" } } });
-  const above = (own: Whole) => level("Top", { kpi: { aggregation: { kind: "last" }, across: { kind: "sum" } } }, [own]);
+    level("A", {
+      says: { actual: number(now), target: number(100) },
+      closings,
+      kpi: { aggregation: { kind: "last" } },
+    });
+  const above = (own: Whole) =>
+    level("Top", { kpi: { aggregation: { kind: "last" }, across: { kind: "sum" } } }, [own]);
 
   test("counts in that period above, and not in what is said now, which is the same below and above", () => {
     const own = team(70, [closed(team(40), "2026-11")]);
