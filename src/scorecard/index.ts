@@ -92,6 +92,7 @@ export type { NotFromBelow } from "./below/fromBelowOf";
 export { belowOf } from "./below/belowOf";
 export { valueCoverage } from "./valueCoverage";
 export { hasLimits } from "./teams/crossing";
+export { hasOwn } from "./below/hasOwn";
 export { isSaidOf } from "./below/isSaidOf";
 export { joiningOf } from "./below/joiningOf";
 export { isRollUpName, ROLL_UP_NAMES, ROLL_UPS, type RollUpName } from "./rollUps";

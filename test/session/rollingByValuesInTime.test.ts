@@ -1,7 +1,18 @@
-import { dayOf, periodOf, scorecardId, type KpiDefinition, type KpiId, type ScorecardId } from "../../src/scorecard";
-import { scorecardsOf, type Ready } from "../../src/session";
+import { DASHBOARD_SHEET } from "../../src/language";
+import {
+  dayOf,
+  periodOf,
+  scorecardId,
+  type Kpi,
+  type KpiDefinition,
+  type KpiId,
+  type ScorecardId,
+} from "../../src/scorecard";
+import { kpiHistory, scorecardsOf, type Ready } from "../../src/session";
+import { periodShown } from "../../src/session/periodShown";
 import { differences, nativeScores } from "../../src/workbook/native/readNative";
 import { startAddin, type RunningAddin } from "../support/addin";
+import { FIGURE_COLUMNS, FIGURE_TOP } from "../../src/workbook/figures/figuresPlan";
 import { blockContents } from "../support/numbersFile";
 import { numberedScorecardFile } from "../support/scorecardFile";
 
@@ -158,5 +169,73 @@ test("a weight of 0 that somebody types leaves the team out of the sum, and anot
   expect(wrong()).toEqual([]);
   await type(2);
   expect(kpiOf(TOP, total)).toMatchObject({ score: 60, coverage: 1 });
+  expect(wrong()).toEqual([]);
+});
+
+/** Two teams with a value for each month of 2026 from January on: ten times the month, and the month. */
+async function inMonths(months: readonly [number, number]) {
+  const total = await addKpi(undefined, {});
+  const country = await add("DK", TOP, undefined);
+  for (const [place, name] of ["A", "B"].entries()) {
+    const { id, kpi } = await add(name, country.id, 100);
+    const count = months[place] ?? 0;
+    const [days = "", values = ""] = place === 0 ? ["L", "M"] : ["N", "O"];
+    for (let month = 1; month <= count; month += 1) {
+      addin.excel.enter(`Data!${days}${month}`, dayOf({ year: 2026, month, day: 1 }));
+      addin.excel.enter(`Data!${values}${month}`, month * (place === 0 ? 10 : 1));
+    }
+    addin.session.showScorecard(id);
+    const series = { Actual: `Data!${values}1:${values}${count}`, Period: `Data!${days}1:${days}${count}` };
+    expect(await addin.session.bindSeries(kpi, series)).toMatchObject({ ok: true });
+  }
+  addin.session.showScorecard(TOP);
+  await addin.excel.settled();
+  return { total, country };
+}
+const definition = (id: KpiId): Kpi => {
+  const found = of(TOP).scorecard.kpis.find((each) => each.id === id);
+  if (found === undefined) throw new Error("no KPI");
+  return found;
+};
+
+test("the past of a KPI that teams make is theirs: its page, its last day, the period that is shown, and the sheet of figures", async () => {
+  const { total } = await inMonths([10, 10]);
+  await lookAt(dayOf({ year: 2026, month: 10, day: 31 }));
+  const points = kpiHistory(of(TOP), definition(total));
+  expect(points.map(({ actual, target }) => [actual, target])).toEqual(
+    Array.from({ length: 10 }, (_, index) => [11 * (index + 1), 200]),
+  );
+  addin.excel.enter("Rapport!H1", '=BSC.UPDATED("Omsætning")');
+  await addin.excel.settled();
+  expect(addin.excel.value("Rapport!H1")).toBe("2026-10");
+  expect(await addin.session.makeFigures(DASHBOARD_SHEET)).toMatchObject({ ok: true });
+  await addin.excel.settled();
+  const sheet = addin.excel.grid.sheets().find(({ name }) => name.startsWith("Tal "));
+  const area = { row: FIGURE_TOP.list, column: 1, rows: 8, columns: FIGURE_COLUMNS - 1 };
+  const rows = addin.excel.grid.values(sheet?.id ?? "", area);
+  const [, , ...numbers] = rows.find(([name]) => name === NAME) ?? [];
+  // October and its target; January to October, which is 11 · 55, and their targets.
+  expect([numbers[0], numbers[1], numbers[6], numbers[7]]).toEqual([110, 200, 605, 2000]);
+
+  // In the middle of November nothing has come of it: October is shown, and the last day of it is said.
+  await lookAt(dayOf({ year: 2026, month: 11, day: 15 }));
+  expect(periodShown(of(TOP))).toEqual(periodOf(dayOf({ year: 2026, month: 10, day: 1 }), "month", 1));
+  expect(addin.excel.value("Rapport!H1")).toBe("2026-10");
+});
+
+test("a month that one of the teams lacks is in no figure, and the last day is that of the other", async () => {
+  const { total } = await inMonths([10, 9]);
+  await lookAt(dayOf({ year: 2026, month: 10, day: 31 }));
+  expect(kpiOf(TOP, total)?.coverage).toBeLessThan(1);
+  addin.excel.enter("Rapport!H1", '=BSC.UPDATED("Omsætning")');
+  await addin.excel.settled();
+  expect(addin.excel.value("Rapport!H1")).toBe("2026-10");
+  expect(await addin.session.makeFigures(DASHBOARD_SHEET)).toMatchObject({ ok: true });
+  await addin.excel.settled();
+  const sheet = addin.excel.grid.sheets().find(({ name }) => name.startsWith("Tal "));
+  const area = { row: FIGURE_TOP.list, column: 1, rows: 8, columns: FIGURE_COLUMNS - 1 };
+  const rows = addin.excel.grid.values(sheet?.id ?? "", area);
+  const [, , ...numbers] = rows.find(([name]) => name === NAME) ?? [];
+  expect([numbers[0], numbers[6]]).toEqual(["", ""]);
   expect(wrong()).toEqual([]);
 });

@@ -40,12 +40,14 @@ export interface Below {
    * @param made - what it says in the period
    */
   isOwn(kpi: KpiId, made: Readings, period: Period, days: DaysAbove, seen: Seen): boolean;
+  /** Whether all of it has been given for just these days, and wholly: nothing is lent, and nothing that adds up was kept before the last of them. */
+  isAllOwn(kpi: KpiId, made: Readings, period: Period, days: DaysAbove, seen: Seen): boolean;
   /**
    * The last day that anything has a value of which a KPI above is made, up to one; `undefined` where nothing has.
    *
    * @param made - what it says in the period
    */
-  latestOf(kpi: KpiId, made: Readings, period: Period, until: number, seen: Seen): number | undefined;
+  latestOf(kpi: KpiId, made: Readings, period: Period, until: number): number | undefined;
   /** @param period - of the scorecard above; without one, what they say now */
   at(period: Period | undefined, seen: Seen): Joined;
   /**

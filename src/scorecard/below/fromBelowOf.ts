@@ -12,6 +12,8 @@ export type NotFromBelow =
   | { readonly kind: "unmatched"; readonly scorecard: string; readonly kpis: readonly string[] }
   /** A KPI below is not of one kind with the one above. */
   | { readonly kind: "differs"; readonly scorecard: string; readonly kpi: KpiId; readonly part: DifferingPart }
+  /** The KPI that holds the size of a ratio is not in some of those that have the ratio. */
+  | { readonly kind: "size-missing"; readonly kpi: KpiId; readonly by: string; readonly scorecards: readonly string[] }
   /** The values of several scorecards do not become one. */
   | { readonly kind: "not-crossed"; readonly kpi: KpiId; readonly reason: NoneBelow };
 
@@ -55,6 +57,11 @@ export function fromBelowOf(
       const own = part === undefined ? theirs.id : undefined;
       return { scorecard: id, name, weight, kpi: own, isCompliance: theirs.kind === "compliance", size };
     });
+    const unsized = parts.filter(({ weight, kpi: own, size }) => weight > 0 && own !== undefined && size === undefined);
+    if (crossing.kind === "ratio" && unsized.length > 0) {
+      const scorecards = unsized.map(({ name }) => name);
+      remarks.push({ kind: "size-missing", kpi: kpi.id, by: crossing.by, scorecards });
+    }
     fromBelow.push({ kpi: kpi.id, crossing, parts });
   }
   return { fromBelow, remarks };
