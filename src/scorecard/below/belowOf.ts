@@ -92,9 +92,13 @@ export function belowOf(above: Scorecard, below: readonly ScorecardBelow[]): Bel
       const readingsOf = (one: KpiId | undefined): Readings => {
         const definition = one && definitions.get(scorecard)?.get(one);
         if (!own || !at || !definition || !isOfSameMonths(period, settings, own.scorecard.settings)) return NO_READINGS;
-        return isNow
+        const readings = isNow
           ? openReadings(own.scorecard, definition, at.values, at.period, true)
           : valuesIn(own.scorecard, definition, at.values, at.period);
+        // What has no value has not said what its target of the period would have been: the share that it lacks goes by the weights then.
+        return readings.actual.kind === "number" || isSaidOf(definition, at.period.frequency, own.scorecard.settings)
+          ? readings
+          : { ...readings, target: unlessNumber(readings.target) };
       };
       const sized: Reading | undefined = found.crossing.kind === "ratio" ? readingsOf(size).actual : undefined;
       return { team: teamId(scorecard), name, weight, readings: readingsOf(kpi), size: sized };

@@ -4,6 +4,7 @@ import type { Kpi, Scorecard } from "../scorecard";
 import { crossingAbove } from "../teams/crossing";
 import type { DifferingPart, NoneBelow } from "../teams/across";
 import { differingPart } from "../teams/differingPart";
+import { isSaidOf } from "./isSaidOf";
 import type { FromBelow, PartBelow } from "./joining";
 
 /** What of the values below does not reach the scorecard above. */
@@ -54,8 +55,11 @@ export function fromBelowOf(
       const part = differingPart(kpi, theirs, [above.settings, scorecard.settings]);
       if (part !== undefined && weight > 0) remarks.push({ kind: "differs", scorecard: name, kpi: kpi.id, part });
       const size = crossing.kind === "ratio" ? kpis.get(normalised(crossing.by))?.id : undefined;
-      const own = part === undefined ? theirs.id : undefined;
-      return { scorecard: id, name, weight, kpi: own, isCompliance: theirs.kind === "compliance", size };
+      return {
+        ...{ scorecard: id, name, weight, kpi: part === undefined ? theirs.id : undefined, size },
+        isCompliance: theirs.kind === "compliance",
+        isSaidHere: isSaidOf(theirs, scorecard.settings.frequency, scorecard.settings),
+      };
     });
     const unsized = parts.filter(({ weight, kpi: own, size }) => weight > 0 && own !== undefined && size === undefined);
     if (crossing.kind === "ratio" && unsized.length > 0) {

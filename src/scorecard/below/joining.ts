@@ -37,6 +37,8 @@ export interface PartBelow {
   readonly kpi: KpiId | undefined;
   /** Whether that one counts its periods, so that its value lacks none of them. */
   readonly isCompliance: boolean;
+  /** Whether the target that it says itself is that of a period of its scorecard, see `isSaidOf`. */
+  readonly isSaidHere: boolean;
   /** The KPI that holds the size of a rate; `undefined` where none does, or none is asked for. */
   readonly size: KpiId | undefined;
 }

@@ -40,7 +40,7 @@ const isNumber = (cell: string): string => `IF(ISERROR(${cell}),0,IF(ISLOGICAL($
  *   missing there; `None`: 1 where nobody has given it a value or a cell; `NotDue`: 1 where none is due yet
  */
 export function valueLines(
-  { scorecard, kpi, isCompliance, size }: PartBelow,
+  { scorecard, kpi, isCompliance, isSaidHere, size }: PartBelow,
   { kind }: UsedCrossing,
 ): Readonly<Record<ValueLine, string>> {
   const own = `Scorecard(${scorecard})[WeightAbove]`;
@@ -65,7 +65,7 @@ export function valueLines(
     Has: counting(`IF([@Wrong]=1,0,IF(LEN(${value})=0,0,${isRatio ? hasSize : "1"}))`),
     Weight: `=IF([@Has]=1,${isRatio ? (sized ?? "0") : "[@Share]"},0)`,
     Value: `=IF([@Has]=1,${value},0)`,
-    Target: numberIn("Target"),
+    Target: isSaidHere ? numberIn("Target") : `=IF([@Has]=1,${numberIn("Target").slice(1)},0)`,
     HasTarget: `=${isNumber(cell("Target"))}`,
     Baseline: numberIn("Baseline"),
     HasBaseline: `=${isNumber(cell("Baseline"))}`,
