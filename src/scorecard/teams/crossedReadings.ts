@@ -44,7 +44,17 @@ export function crossedReadings(
     if (value !== undefined) return { kind: "number", value };
     return said.kind === "number" ? { kind: "blank" } : said;
   };
-  return { actual: { kind: "number", value: actual }, target: other("target"), baseline: other("baseline"), ...teams };
+  return {
+    ...{ actual: { kind: "number", value: actual }, target: other("target"), baseline: other("baseline") },
+    ...teams,
+    ...extentOf(parts),
+  };
+}
+
+/** Over how many of the periods that limits are said of the values go: over as many as the longest of them. */
+function extentOf(parts: readonly TeamPart[]): Pick<Readings, "extent"> {
+  const extents = parts.flatMap(({ readings: { extent } }) => extent ?? []);
+  return extents.length === 0 ? {} : { extent: Math.max(...extents) };
 }
 
 const isWrong = ({ kind }: Reading): boolean =>

@@ -172,6 +172,14 @@ describe("months that a scorecard below lacks in a longer period", () => {
   });
 });
 
+test("limits of the KPI above are those of a month, and a quarter has three of them", () => {
+  const scale = { kind: "minMax", rule: { low: 0, high: 100, direction: "higher" } } as const;
+  const team = level("A", { kpi: scale, months: { 7: 50, 8: 50, 9: 50 } });
+  const own = at(team, "2026-Q3");
+  expect(own).toMatchObject({ score: 50, readings: { extent: 3 } });
+  expect(at(level("Top", { kpi: scale }, [team]), "2026-Q3").score).toBe(50);
+});
+
 describe("a period that a scorecard below has closed while it runs", () => {
   const team = (now: number, closings: readonly Closing[] = []) =>
     level("A", {
