@@ -92,6 +92,8 @@ export type { NotFromBelow } from "./below/fromBelowOf";
 export { belowOf } from "./below/belowOf";
 export { valueCoverage } from "./valueCoverage";
 export { hasLimits } from "./teams/crossing";
+export { isWhollyOwn } from "./below/isWhollyOwn";
+export { latestBelow } from "./below/latestBelow";
 export { hasOwn } from "./below/hasOwn";
 export { isSaidOf } from "./below/isSaidOf";
 export { joiningOf } from "./below/joiningOf";

@@ -2,6 +2,7 @@ import { tableWords } from "../../language";
 import {
   failure,
   lastDay,
+  latestBelow,
   latestBefore,
   periodOf,
   serialOf,
@@ -52,7 +53,7 @@ function lastSeen({ state: { moment, scorecard }, period = moment.period }: Aske
 /** Of a KPI without a series: the day that is looked at, or the last one that scorecards below have given what it is made of. */
 function dayOfCell({ state, evaluation, period = state.moment.period }: Asked, id: KpiId, until: number) {
   const said = evaluation.kpis.get(id)?.readings;
-  if (said?.crossed) return state.values.below?.latestOf(id, said, period, until);
+  if (said?.crossed) return latestBelow(state.values.below, id, said, period, until);
   const now = said?.actual.kind;
   return now === "number" || now === "text" || now === "logical" ? until : undefined;
 }

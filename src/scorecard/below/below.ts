@@ -4,7 +4,7 @@ import type { KpiId, NodeId } from "../identity";
 import type { Readings } from "../reading";
 import type { Period } from "../time/period";
 import type { Series } from "../time/series";
-import type { DaysAbove } from "./datedBelow";
+import type { DaysAbove, PartIn } from "./datedBelow";
 
 /** What counts beside the entries of a node, each by itself and not yet among them. */
 export type Joined = ReadonlyMap<NodeId, readonly ParentEvaluation[]>;
@@ -40,14 +40,8 @@ export interface Below {
    * @param made - what it says in the period
    */
   isOwn(kpi: KpiId, made: Readings, period: Period, days: DaysAbove, seen: Seen): boolean;
-  /** Whether all of it has been given for just these days, and wholly: nothing is lent, and nothing that adds up was kept before the last of them. */
-  isAllOwn(kpi: KpiId, made: Readings, period: Period, days: DaysAbove, seen: Seen): boolean;
-  /**
-   * The last day that anything has a value of which a KPI above is made, up to one; `undefined` where nothing has.
-   *
-   * @param made - what it says in the period
-   */
-  latestOf(kpi: KpiId, made: Readings, period: Period, until: number): number | undefined;
+  /** What of scorecards below a KPI above is made, each with what it says in the period of its own. */
+  partsIn(kpi: KpiId, made: Readings, period: Period, seen: Seen): readonly PartIn[];
   /** @param period - of the scorecard above; without one, what they say now */
   at(period: Period | undefined, seen: Seen): Joined;
   /**

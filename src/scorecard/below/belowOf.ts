@@ -17,7 +17,7 @@ import { openReadings } from "../time/openReadings";
 import { valuesIn } from "../time/valuesIn";
 import { after, firstDay, lastDay, OF_YEAR, periodOf, type Period } from "../time/period";
 import type { Below, Joined, JoinedCells, Seen } from "./below";
-import { isDatedPart, isOwnPart, isWhollyOwnPart, latestOfPart, type PartIn } from "./datedBelow";
+import { isDatedPart, isOwnPart, type PartIn } from "./datedBelow";
 import { hasOwn } from "./hasOwn";
 import { joinedEvaluation } from "./joinedEvaluation";
 import type { Joining } from "./joining";
@@ -137,12 +137,7 @@ export function belowOf(above: Scorecard, below: readonly ScorecardBelow[]): Bel
         return own !== undefined && part.kpi !== undefined && part.weight > 0 && isDatedPart(part.kpi, own.values);
       }) ?? false,
     isOwn: (kpi, made, period, days, seen) => partsIn(kpi, made, period, seen).some((part) => isOwnPart(part, days)),
-    isAllOwn: (kpi, made, period, days, seen) =>
-      partsIn(kpi, made, period, seen).every((part) => isWhollyOwnPart(part, days)),
-    latestOf: (kpi, made, period, until) => {
-      const days = partsIn(kpi, made, period, { today: until }).flatMap((part) => latestOfPart(part, until) ?? []);
-      return days.length === 0 ? undefined : Math.max(...days);
-    },
+    partsIn,
     at: (period, seen): Joined =>
       grouped(joining, (each) => {
         const own = byId.get(each.scorecard);

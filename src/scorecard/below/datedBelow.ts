@@ -4,8 +4,7 @@ import type { ScorecardValues } from "../history/tabulate";
 import type { KpiId } from "../identity";
 import type { Readings } from "../reading";
 import type { Kpi, Settings } from "../scorecard";
-import { isAdditive } from "../time/aggregation";
-import { hasValue, latestBefore } from "../time/observed";
+import { hasValue } from "../time/observed";
 import { lastDay, type Period } from "../time/period";
 import { wholeView } from "../time/wholePeriods";
 
@@ -39,22 +38,4 @@ export function isOwnPart({ kpi, readings, values, settings, period }: PartIn, [
   }
   if (readings.crossed) return values.below?.isOwn(kpi.id, readings, period, [first, last], values) ?? false;
   return isIn(readings.keptOn ?? dayFor(undefined, values));
-}
-
-/** The same of all that it is made of, and wholly. */
-export function isWhollyOwnPart(part: PartIn, days: DaysAbove): boolean {
-  const { kpi, readings, values, period } = part;
-  if (readings.crossed && closingOf(values.closings ?? [], period) === undefined)
-    return values.below?.isAllOwn(kpi.id, readings, period, days, values) ?? false;
-  const isEarly = readings.keptOn !== undefined && isAdditive(kpi.aggregation) && readings.keptOn !== days[1];
-  return !isEarly && isOwnPart(part, days);
-}
-
-/** The last day that it has a value of, up to one; `undefined` where it has none. */
-export function latestOfPart({ kpi, readings, values, period }: PartIn, until: number): number | undefined {
-  const actual = values.series.get(kpi.id)?.actual ?? [];
-  if (actual.length > 0) return latestBefore(actual, until + 1);
-  if (readings.actual.kind !== "number") return undefined;
-  if (readings.crossed) return values.below?.latestOf(kpi.id, readings, period, until);
-  return Math.min(until, readings.keptOn ?? until);
 }

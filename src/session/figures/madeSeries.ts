@@ -2,6 +2,7 @@ import {
   firstDay,
   hasOwn,
   isSaidOf,
+  isWhollyOwn,
   lastDay,
   NO_READINGS,
   periodsOf,
@@ -35,7 +36,7 @@ export function madeSeries({ scorecard, values: known, moment }: Ready, kpi: Kpi
     const { actual, target, ...more } = below.readingsOf(kpi.id, alone, values, period, false);
     const readings = { actual, target, ...more };
     const isWhole = actual.kind === "number" && valueCoverage(readings) === 1;
-    if (!isWhole || !below.isAllOwn(kpi.id, readings, period, days, values)) return [];
+    if (!isWhole || !isWhollyOwn(below, kpi.id, readings, period, days, values)) return [];
     return [{ day: Math.min(days[1], values.today), actual, target }];
   });
   return {
