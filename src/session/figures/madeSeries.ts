@@ -2,7 +2,6 @@ import {
   firstDay,
   hasOwn,
   isSaidOf,
-  isWhollyOwn,
   lastDay,
   NO_READINGS,
   periodsOf,
@@ -13,6 +12,7 @@ import {
 } from "../../scorecard";
 import { lastDaySeen } from "../evaluationAt";
 import type { Ready } from "../state";
+import { isWhollyOwn } from "./isWhollyOwn";
 
 /**
  * What scorecards below make of a KPI over time, as though it had a series of its own: a value and a target a period of the KPI. Periods that are not

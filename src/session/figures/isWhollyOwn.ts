@@ -1,10 +1,14 @@
-import { closingOf } from "../history/closing";
-import type { KpiId } from "../identity";
-import type { Readings } from "../reading";
-import { isAdditive } from "../time/aggregation";
-import type { Period } from "../time/period";
-import type { Below, Seen } from "./below";
-import { isOwnPart, type DaysAbove } from "./datedBelow";
+import {
+  closingOf,
+  isAdditive,
+  isOwnPart,
+  type Below,
+  type DaysAbove,
+  type KpiId,
+  type Period,
+  type Readings,
+  type ScorecardValues,
+} from "../../scorecard";
 
 /**
  * Whether all that a KPI above is made of has been given for just these days, and wholly: nothing is lent, and nothing that adds up was kept before the
@@ -18,7 +22,7 @@ export const isWhollyOwn = (
   made: Readings,
   period: Period,
   days: DaysAbove,
-  seen: Seen,
+  seen: ScorecardValues,
 ): boolean =>
   below.partsIn(kpi, made, period, seen).every((part) => {
     const { readings, values } = part;
