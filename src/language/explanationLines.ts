@@ -103,7 +103,7 @@ function beside(
   return [
     ...(crossed === undefined || made.length === 0
       ? []
-      : [words.below(crossed.crossing.kind, made, teams?.missing ?? [])]),
+      : [words.below(crossed.crossing.kind, made, teams?.missing ?? [], teams?.partly ?? [])]),
     ...(parts === undefined ? [] : [words.parts(String(parts.have), String(parts.of), parts.frequency, named)]),
     ...(running === undefined
       ? []

@@ -1,3 +1,4 @@
+import { valueCoverage } from "./valueCoverage";
 import { evaluateKpi, NO_READINGS, valuesOf } from "./evaluateKpi";
 import type { Evaluation, KpiEvaluation, NodeEvaluation, ParentEvaluation, WeightShare } from "./evaluation";
 import type { Joined } from "./below/below";
@@ -89,7 +90,7 @@ export function evaluate(
       children: [],
       known: score,
       least: isFailed ? 0 : score,
-      coverage: score === undefined ? 0 : coverageOf(values),
+      coverage: score === undefined ? 0 : valueCoverage(values),
       kpiCount: { all: 1, setUp: state === "not-set-up" ? 0 : 1, failed: isFailed ? 1 : 0 },
       status,
       thresholds,
@@ -171,10 +172,6 @@ export function evaluate(
   );
   return { root, nodes, kpis };
 }
-
-/** The share of its own periods, and of the teams, that a value is made of; 1 where none lacks one. */
-export const coverageOf = ({ parts, teams }: Pick<Readings, "parts" | "teams">): number =>
-  (parts === undefined ? 1 : parts.have / parts.of) * (teams === undefined ? 1 : teams.share);
 
 /** The missing-data policies that KPIs have of their own. */
 export const policiesOf = ({ kpis }: Pick<Scorecard, "kpis">): ReadonlyMap<NodeId, MissingPolicy> =>

@@ -129,6 +129,13 @@ export type ModelProblem =
   | { readonly kind: "kpis-unmatched"; readonly name: string; readonly kpis: readonly string[] }
   /** A scorecard that counts by its values measures something else under the name of a KPI above. */
   | { readonly kind: "values-differ"; readonly name: string; readonly kpi: string; readonly part: DifferingPart }
+  /** Scorecards below have no KPI of the name that holds the size of a KPI above, so that they have no part in its ratio. */
+  | {
+      readonly kind: "size-missing";
+      readonly name: string;
+      readonly by: string;
+      readonly scorecards: readonly string[];
+    }
   /** A KPI has no value from the scorecards below that have it. */
   | { readonly kind: "values-not-joined"; readonly name: string; readonly reason: NoneBelow }
   | { readonly kind: "kind-unknown"; readonly name: string; readonly text: string }

@@ -55,6 +55,8 @@ export interface TeamParts {
   readonly share: number;
   /** The names of those without one. */
   readonly missing: readonly string[];
+  /** The names of those whose own value is only a part: periods are missing in it, or something was when it was closed. */
+  readonly partly: readonly string[];
 }
 
 /** What one scorecard has for a KPI of another one, whose value is made of several. */
@@ -90,8 +92,10 @@ export type Readings = Readonly<Record<Field, Reading>> & {
   readonly keptOn?: number;
   /** Known of a KPI with a series whose values over a longer period become one, where some of them are missing. */
   readonly parts?: Parts;
-  /** Known of a KPI whose value comes from several teams, where some of them have none. */
+  /** Known of a KPI whose value comes from several teams, where some of them have none, or only a part of theirs. */
   readonly teams?: TeamParts;
+  /** How much of the value was there when its period was closed, 0 to 1, where that was not all. */
+  readonly closedShare?: number;
   /** Known of a KPI whose value comes from the scorecards below. */
   readonly crossed?: CrossedParts;
   /** Known of a flow with a series, in the period that is running. */

@@ -1,6 +1,7 @@
 import {
   after,
   FREQUENCIES,
+  hasOwn,
   isWhole,
   lastDay,
   firstDay,
@@ -28,16 +29,18 @@ export interface HistoryPoint {
 /**
  * The past of a KPI, one point a period, oldest first, from its first value to its last. Periods are the scorecard's, or the
  * KPI's own where these are longer: a quarterly value is one value, not three. Values that an older period lends to a later one
- * are no values of their own, and are left out.
+ * are no values of their own, and are left out. Of a KPI that scorecards below make, the past is theirs.
  */
 export function kpiHistory({ scorecard, values: known, moment }: Ready, kpi: Kpi): readonly HistoryPoint[] {
   const { fiscalYearStart } = scorecard.settings;
   const values = { ...known, today: lastDaySeen({ scorecard, moment }), present: known.today };
   const series = values.series.get(kpi.id);
   const hasSeries = series !== undefined && series.actual.length > 0;
-  const frequency = hasSeries ? longer(kpi.frequency, scorecard.settings.frequency) : scorecard.settings.frequency;
+  const { below } = hasOwn(kpi.id, values) ? {} : values;
+  const isDated = hasSeries || (below?.isDated(kpi.id) ?? false);
+  const frequency = isDated ? longer(kpi.frequency, scorecard.settings.frequency) : scorecard.settings.frequency;
   const kept = new Map([...(values.kept ?? [])].filter(([id]) => id === kpi.id));
-  const own = { series: new Map(series ? [[kpi.id, series]] : []), kept, today: values.today };
+  const own = { series: new Map(series ? [[kpi.id, series]] : []), kept, today: values.today, ...(below && { below }) };
   const closings = frequency === scorecard.settings.frequency ? (values.closings ?? []) : [];
   const periods = periodsOf({ ...own, closings }, { frequency, fiscalYearStart });
   const table = tabulate({ ...scorecard, kpis: [kpi] }, { ...values, closings }, periods);

@@ -14,6 +14,7 @@ import { makeFigures as make, type DashboardLanguages, type FigureRow, type Made
 import { writable, type SessionContext } from "./context";
 import { evaluationSeen } from "./evaluationAt";
 import { figuresOf } from "./figures/figuresOf";
+import { madeSeries } from "./figures/madeSeries";
 import type { Outcome } from "./outcome";
 import { periodShown } from "./periodShown";
 
@@ -39,10 +40,12 @@ export async function makeFigures(context: SessionContext, languages: DashboardL
   const isClosed = closingOf(closings, period) !== undefined;
   const rowOf = (kpi: Kpi): FigureRow => {
     const series = values.series.get(kpi.id);
+    const made = madeSeries(state.value, kpi);
     const said = shown.get(kpi.id)?.readings ?? NO_READINGS;
     const known = {
-      readings: values.readings.get(kpi.id) ?? NO_READINGS,
-      series: series && standingSeries(kpi, series, closings, settings),
+      // Without days of their own, those below say what the period says.
+      readings: said.crossed && made === undefined ? said : (values.readings.get(kpi.id) ?? NO_READINGS),
+      series: made ?? (series && standingSeries(kpi, series, closings, settings)),
       ...{ present: values.today, closed: isClosed ? said : undefined },
       keptIn: (each: Period) => {
         const then = evaluationSeen(state.value, each).kpis.get(kpi.id)?.readings;

@@ -1,4 +1,4 @@
-import { belowOf, joiningOf, type NotFromBelow, type Problem, type ScorecardId } from "../scorecard";
+import { belowOf, hasOwn, joiningOf, type NotFromBelow, type Problem, type ScorecardId } from "../scorecard";
 import { seenAt } from "./evaluationAt";
 import type { Ready } from "./state";
 
@@ -53,9 +53,13 @@ function withJoining(own: Ready, below: readonly Ready[]): Ready {
 function problemOf({ scorecard: { kpis }, values }: Ready, remark: NotFromBelow): Problem | undefined {
   if (remark.kind === "unmatched") return { kind: "kpis-unmatched", name: remark.scorecard, kpis: remark.kpis };
   const kpi = kpis.find(({ id }) => id === remark.kpi);
-  const hasOwn = values.readings.get(remark.kpi)?.actual.kind !== "none" || values.series.has(remark.kpi);
-  if (kpi === undefined || hasOwn) return undefined;
-  return remark.kind === "differs"
-    ? { kind: "values-differ", name: remark.scorecard, kpi: kpi.name, part: remark.part }
-    : { kind: "values-not-joined", name: kpi.name, reason: remark.reason };
+  if (kpi === undefined || hasOwn(kpi.id, values)) return undefined;
+  switch (remark.kind) {
+    case "differs":
+      return { kind: "values-differ", name: remark.scorecard, kpi: kpi.name, part: remark.part };
+    case "size-missing":
+      return { kind: "size-missing", name: kpi.name, by: remark.by, scorecards: remark.scorecards };
+    case "not-crossed":
+      return { kind: "values-not-joined", name: kpi.name, reason: remark.reason };
+  }
 }

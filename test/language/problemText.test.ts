@@ -45,6 +45,7 @@ const SAMPLES: { readonly [Kind in Problem["kind"]]: Extract<Problem, { kind: Ki
   "kpis-unmatched": { kind: "kpis-unmatched", name: "Salg", kpis: ["Leads", "Omsætning"] },
   "values-differ": { kind: "values-differ", name: "Salg", kpi: "Omsætning", part: "unit" },
   "values-not-joined": { kind: "values-not-joined", name: "Konvertering", reason: "rate-without-size" },
+  "size-missing": { kind: "size-missing", name: "Konvertering", by: "Besøg", scorecards: ["Nord", "Syd"] },
   "no-scorecard": { kind: "no-scorecard" },
   "scorecard-exists": { kind: "scorecard-exists" },
   "table-missing": { kind: "table-missing", table: "BSC_KPIs" },

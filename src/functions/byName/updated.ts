@@ -2,11 +2,13 @@ import { tableWords } from "../../language";
 import {
   failure,
   lastDay,
+  latestBelow,
   latestBefore,
   periodOf,
   serialOf,
   success,
   type Frequency,
+  type KpiId,
   type NodeId,
 } from "../../scorecard";
 import { codeOf, type Asked, type NodeFunction } from "./nodeFunction";
@@ -25,7 +27,7 @@ interface Latest {
  * `BSC.UPDATED([name], [period], [format])`: the last of a KPI's own periods that has a value, as far as a period was asked for at most;
  * of anything else the last of those below it. With the format "date" as the last day of that period, and no later than today.
  *
- * - A value in a single cell is of the period that is looked at. Values of a period that is still running count.
+ * - A value in a single cell is of the period that is looked at; one that scorecards below make is of the last that any of them has. Values of a period that is still running count.
  * - Empty: `#N/A` while no KPI has a value.
  */
 export const updated: NodeFunction = (asked, given) => {
@@ -48,14 +50,20 @@ function lastSeen({ state: { moment, scorecard }, period = moment.period }: Aske
   return Math.min(lastDay(period, scorecard.settings.fiscalYearStart), moment.today);
 }
 
+/** Of a KPI without a series: the day that is looked at, or the last one that scorecards below have given what it is made of. */
+function dayOfCell({ state, evaluation, period = state.moment.period }: Asked, id: KpiId, until: number) {
+  const said = evaluation.kpis.get(id)?.readings;
+  if (said?.crossed) return latestBelow(state.values.below, id, said, period, until);
+  const now = said?.actual.kind;
+  return now === "number" || now === "text" || now === "logical" ? until : undefined;
+}
+
 function latestOf(asked: Asked, id: NodeId, until: number): Latest | undefined {
   const { state, evaluation } = asked;
   const kpi = state.scorecard.kpis.find((each) => each.id === id);
   if (kpi !== undefined) {
     const { actual } = state.values.series.get(kpi.id) ?? { actual: [] };
-    const now = evaluation.kpis.get(kpi.id)?.readings.actual.kind;
-    const isKnown = now === "number" || now === "text" || now === "logical";
-    const day = actual.length > 0 ? latestBefore(actual, until + 1) : isKnown ? until : undefined;
+    const day = actual.length > 0 ? latestBefore(actual, until + 1) : dayOfCell(asked, kpi.id, until);
     return day === undefined ? undefined : { day, frequency: kpi.frequency };
   }
   const below = evaluation.nodes.get(id)?.children.flatMap((child) => latestOf(asked, child, until) ?? []) ?? [];

@@ -17,8 +17,8 @@ export const da: ExplanationSentences = {
       : `${period} er ikke slut: indtil videre ${value} af ${expected} ventede.`,
   parts: (have, of, frequency, missing) =>
     `Værdien har ${have} af ${of} ${FREQUENCIES[frequency]}; der mangler ${formatList(missing, "da")}.`,
-  below: (way, parts, missing) =>
-    `Værdien er ${WAYS[way]} fra scorecards under: ${formatSome(parts, "da")}.${missing.length === 0 ? "" : ` Uden værdi: ${formatSome(missing, "da")}.`}`,
+  below: (way, parts, missing, partly) =>
+    `Værdien er ${WAYS[way]} fra scorecards under: ${formatSome(parts, "da")}.${missing.length === 0 ? "" : ` Uden værdi: ${formatSome(missing, "da")}.`}${partly.length === 0 ? "" : ` Kun en del af værdien: ${formatSome(partly, "da")}.`}`,
   rolledUp: (rollUp, children) => `Scoren er ${rollUp} af ${formatList(children, "da")}.`,
   child: (name, score, share) => `${name} (${score}, ${share} af vægten)`,
   missing: (names) => `Uden score: ${formatList(names, "da")}.`,

@@ -17,8 +17,8 @@ export const en: ExplanationSentences = {
       : `${period} is not over: ${value} so far, of ${expected} expected.`,
   parts: (have, of, frequency, missing) =>
     `The value has ${have} of ${of} ${FREQUENCIES[frequency]}; ${formatList(missing, "en")} missing.`,
-  below: (way, parts, missing) =>
-    `The value is ${WAYS[way]} of the scorecards below: ${formatSome(parts, "en")}.${missing.length === 0 ? "" : ` Without a value: ${formatSome(missing, "en")}.`}`,
+  below: (way, parts, missing, partly) =>
+    `The value is ${WAYS[way]} of the scorecards below: ${formatSome(parts, "en")}.${missing.length === 0 ? "" : ` Without a value: ${formatSome(missing, "en")}.`}${partly.length === 0 ? "" : ` Only a part of the value: ${formatSome(partly, "en")}.`}`,
   rolledUp: (rollUp, children) => `The score is ${rollUp} of ${formatList(children, "en")}.`,
   child: (name, score, share) => `${name} (${score}, ${share} of the weight)`,
   missing: (names) => `Without a score: ${formatList(names, "en")}.`,

@@ -14,8 +14,13 @@ export interface ExplanationSentences {
   capped(raw: string, score: string): string;
   /** What a period that is not over says so far, and the share of its target by now. */
   running(period: string, value: string, expected: string | undefined): string;
-  /** A value that scorecards below make: how, what each of them has, and which have none. */
-  below(way: UsedCrossing["kind"], parts: readonly string[], missing: readonly string[]): string;
+  /** A value that scorecards below make: how, what each of them has, which have none, and which have a part of theirs. */
+  below(
+    way: UsedCrossing["kind"],
+    parts: readonly string[],
+    missing: readonly string[],
+    partly: readonly string[],
+  ): string;
   /** A value of a longer period that lacks some of its parts. */
   parts(have: string, of: string, frequency: Frequency, missing: readonly string[]): string;
   rolledUp(rollUp: string, children: readonly string[]): string;

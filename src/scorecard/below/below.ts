@@ -4,6 +4,7 @@ import type { KpiId, NodeId } from "../identity";
 import type { Readings } from "../reading";
 import type { Period } from "../time/period";
 import type { Series } from "../time/series";
+import type { DaysAbove, PartIn } from "./datedBelow";
 
 /** What counts beside the entries of a node, each by itself and not yet among them. */
 export type Joined = ReadonlyMap<NodeId, readonly ParentEvaluation[]>;
@@ -31,6 +32,16 @@ export interface KnownAlone extends Seen {
 export interface Below {
   /** The first day that any of them knows anything of. */
   readonly first: number;
+  /** Whether a KPI is made of values that have days: some scorecard below has a series of it. */
+  isDated(kpi: KpiId): boolean;
+  /**
+   * Whether something of what a KPI above is made of has been given for just these days, and is not lent to them by an older period.
+   *
+   * @param made - what it says in the period
+   */
+  isOwn(kpi: KpiId, made: Readings, period: Period, days: DaysAbove, seen: Seen): boolean;
+  /** What of scorecards below a KPI above is made, each with what it says in the period of its own. */
+  partsIn(kpi: KpiId, made: Readings, period: Period, seen: Seen): readonly PartIn[];
   /** @param period - of the scorecard above; without one, what they say now */
   at(period: Period | undefined, seen: Seen): Joined;
   /**
@@ -39,7 +50,8 @@ export interface Below {
    *
    * @param alone - what it says by itself
    * @param values - of the scorecard above
+   * @param isNow - whether it is asked what the scorecards say now, so that what has been closed of a running period does not count
    */
-  readingsOf(kpi: KpiId, alone: Readings, values: KnownAlone, period: Period): Readings;
+  readingsOf(kpi: KpiId, alone: Readings, values: KnownAlone, period: Period, isNow: boolean): Readings;
   over(periods: readonly Period[], seen: Seen): ReadonlyMap<NodeId, readonly JoinedCells[]>;
 }

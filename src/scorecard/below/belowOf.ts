@@ -13,9 +13,12 @@ import type { UsedCrossing } from "../teams/across";
 import { crossedReadings } from "../teams/crossedReadings";
 import { hasLimits } from "../teams/crossing";
 import { evaluateAt } from "../time/evaluateAt";
+import { openReadings } from "../time/openReadings";
 import { valuesIn } from "../time/valuesIn";
 import { after, firstDay, lastDay, OF_YEAR, periodOf, type Period } from "../time/period";
-import type { Below, Joined, JoinedCells, KnownAlone, Seen } from "./below";
+import type { Below, Joined, JoinedCells, Seen } from "./below";
+import { isDatedPart, isOwnPart, type PartIn } from "./datedBelow";
+import { hasOwn } from "./hasOwn";
 import { joinedEvaluation } from "./joinedEvaluation";
 import type { Joining } from "./joining";
 import { isSaidOf, unlessNumber } from "./isSaidOf";
@@ -79,22 +82,40 @@ export function belowOf(above: Scorecard, below: readonly ScorecardBelow[]): Bel
     return found;
   };
 
-  const partsOf = (id: KpiId, period: Period, seen: Seen): Omit<CrossedParts, "own"> | undefined => {
+  const partsOf = (id: KpiId, period: Period, seen: Seen, isNow: boolean): Omit<CrossedParts, "own"> | undefined => {
     const found = crossed.get(id);
-    if (found === undefined) return undefined;
-    const parts = found.parts.map(({ scorecard, name, weight, kpi, size }): TeamPart => {
+    const counting = found?.parts.filter(({ weight }) => weight > 0) ?? [];
+    if (found === undefined || counting.length === 0) return undefined;
+    const parts = counting.map(({ scorecard, name, weight, kpi, size }): TeamPart => {
       const own = byId.get(scorecard);
       const at = own && momentBelow(own, period, seen);
       const readingsOf = (one: KpiId | undefined): Readings => {
         const definition = one && definitions.get(scorecard)?.get(one);
-        return own && at && definition && isOfSameMonths(period, settings, own.scorecard.settings)
-          ? valuesIn(own.scorecard, definition, at.values, at.period)
-          : NO_READINGS;
+        if (!own || !at || !definition || !isOfSameMonths(period, settings, own.scorecard.settings)) return NO_READINGS;
+        const readings = isNow
+          ? openReadings(own.scorecard, definition, at.values, at.period, true)
+          : valuesIn(own.scorecard, definition, at.values, at.period);
+        // What has no value has not said what its target of the period would have been: the share that it lacks goes by the weights then.
+        return readings.actual.kind === "number" || isSaidOf(definition, at.period.frequency, own.scorecard.settings)
+          ? readings
+          : { ...readings, target: unlessNumber(readings.target) };
       };
       const sized: Reading | undefined = found.crossing.kind === "ratio" ? readingsOf(size).actual : undefined;
       return { team: teamId(scorecard), name, weight, readings: readingsOf(kpi), size: sized };
     });
     return { crossing: found.crossing, parts };
+  };
+
+  /** What of a KPI below a KPI above is made, with what it says in the period. */
+  const partsIn = (id: KpiId, made: Readings, period: Period, seen: Seen): readonly PartIn[] => {
+    const said = new Map(made.crossed?.parts.map(({ team, readings }) => [team as string, readings]));
+    return (crossed.get(id)?.parts ?? []).flatMap(({ scorecard, kpi }): readonly PartIn[] => {
+      const own = byId.get(scorecard);
+      const definition = kpi && definitions.get(scorecard)?.get(kpi);
+      const readings = said.get(scorecard);
+      if (!own || !definition || readings === undefined) return [];
+      return [{ kpi: definition, readings, settings: own.scorecard.settings, ...momentBelow(own, period, seen) }];
+    });
   };
 
   /** What a KPI above says itself of a period. */
@@ -110,14 +131,21 @@ export function belowOf(above: Scorecard, below: readonly ScorecardBelow[]): Bel
         return first ? firstDay(first, scorecard.settings.fiscalYearStart) : values.today;
       }),
     ),
+    isDated: (kpi) =>
+      crossed.get(kpi)?.parts.some((part) => {
+        const own = byId.get(part.scorecard);
+        return own !== undefined && part.kpi !== undefined && part.weight > 0 && isDatedPart(part.kpi, own.values);
+      }) ?? false,
+    isOwn: (kpi, made, period, days, seen) => partsIn(kpi, made, period, seen).some((part) => isOwnPart(part, days)),
+    partsIn,
     at: (period, seen): Joined =>
       grouped(joining, (each) => {
         const own = byId.get(each.scorecard);
         return own && joinedEvaluation(each, evaluationOf(each.scorecard, own, period, seen), settings);
       }),
-    readingsOf: (kpi, alone, values, period) => {
-      if (hasOwn(kpi, alone, values)) return alone;
-      const found = partsOf(kpi, period, values);
+    readingsOf: (kpi, alone, values, period, isNow) => {
+      if (alone.keptOn !== undefined || hasOwn(kpi, values)) return alone;
+      const found = partsOf(kpi, period, values, isNow);
       if (found === undefined) return alone;
       const own = ownOf(ours.get(kpi), alone, period);
       const made = crossedReadings(found.crossing, found.parts, own);
@@ -144,12 +172,6 @@ const withinLimits = (kpi: Kpi | undefined, { kind }: UsedCrossing, made: Readin
   kind === "sum" && made.teams !== undefined && made.actual.kind === "number" && kpi !== undefined && hasLimits(kpi)
     ? { ...made, actual: { kind: "blank" } }
     : made;
-
-/** Whether a KPI above has a value of its own: a cell, a number, a series, or what was kept of it. */
-const hasOwn = (kpi: KpiId, { keptOn }: Readings, { readings, series }: KnownAlone): boolean =>
-  keptOn !== undefined ||
-  (readings.get(kpi) ?? NO_READINGS).actual.kind !== "none" ||
-  (series.get(kpi)?.actual.length ?? 0) > 0;
 
 const kpisById = ({ kpis }: Scorecard): ReadonlyMap<KpiId, Kpi> => new Map(kpis.map((kpi) => [kpi.id, kpi]));
 

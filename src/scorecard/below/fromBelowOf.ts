@@ -4,6 +4,7 @@ import type { Kpi, Scorecard } from "../scorecard";
 import { crossingAbove } from "../teams/crossing";
 import type { DifferingPart, NoneBelow } from "../teams/across";
 import { differingPart } from "../teams/differingPart";
+import { isSaidOf } from "./isSaidOf";
 import type { FromBelow, PartBelow } from "./joining";
 
 /** What of the values below does not reach the scorecard above. */
@@ -12,6 +13,8 @@ export type NotFromBelow =
   | { readonly kind: "unmatched"; readonly scorecard: string; readonly kpis: readonly string[] }
   /** A KPI below is not of one kind with the one above. */
   | { readonly kind: "differs"; readonly scorecard: string; readonly kpi: KpiId; readonly part: DifferingPart }
+  /** The KPI that holds the size of a ratio is not in some of those that have the ratio. */
+  | { readonly kind: "size-missing"; readonly kpi: KpiId; readonly by: string; readonly scorecards: readonly string[] }
   /** The values of several scorecards do not become one. */
   | { readonly kind: "not-crossed"; readonly kpi: KpiId; readonly reason: NoneBelow };
 
@@ -30,11 +33,11 @@ export function fromBelowOf(
       weight: Math.max(0, scorecard.settings.weightAbove ?? 1),
       kpis: byName(scorecard),
     }))
-    .filter(({ scorecard, weight }) => scorecard.settings.rollsUp === "values" && weight > 0);
+    .filter(({ scorecard }) => scorecard.settings.rollsUp === "values");
   if (counting.length === 0) return { fromBelow: [], remarks: [] };
   const ours = new Set(above.kpis.map(({ name }) => normalised(name)));
-  const remarks: NotFromBelow[] = counting.flatMap(({ scorecard: { kpis, settings } }) => {
-    const lost = kpis.filter(({ name }) => !ours.has(normalised(name))).map(({ name }) => name);
+  const remarks: NotFromBelow[] = counting.flatMap(({ scorecard: { kpis, settings }, weight }) => {
+    const lost = weight === 0 ? [] : kpis.filter(({ name }) => !ours.has(normalised(name))).map(({ name }) => name);
     return lost.length === 0 ? [] : [{ kind: "unmatched" as const, scorecard: settings.name, kpis: lost }];
   });
   const fromBelow: FromBelow[] = [];
@@ -43,16 +46,26 @@ export function fromBelowOf(
     const having = counting.filter(({ kpis }) => kpis.has(key));
     if (having.length === 0) continue;
     const crossing = crossingAbove(kpi, kpi.across);
-    if (typeof crossing === "string") remarks.push({ kind: "not-crossed", kpi: kpi.id, reason: crossing });
+    if (typeof crossing === "string" && having.some(({ weight }) => weight > 0))
+      remarks.push({ kind: "not-crossed", kpi: kpi.id, reason: crossing });
     if (typeof crossing === "string" || crossing.kind === "none") continue;
     const parts = having.map(({ scorecard, weight, kpis }): PartBelow => {
       const { id, name } = scorecard.settings;
       const theirs = kpis.get(key) as Kpi;
       const part = differingPart(kpi, theirs, [above.settings, scorecard.settings]);
-      if (part !== undefined) remarks.push({ kind: "differs", scorecard: name, kpi: kpi.id, part });
+      if (part !== undefined && weight > 0) remarks.push({ kind: "differs", scorecard: name, kpi: kpi.id, part });
       const size = crossing.kind === "ratio" ? kpis.get(normalised(crossing.by))?.id : undefined;
-      return { scorecard: id, name, weight, kpi: part === undefined ? theirs.id : undefined, size };
+      return {
+        ...{ scorecard: id, name, weight, kpi: part === undefined ? theirs.id : undefined, size },
+        isCompliance: theirs.kind === "compliance",
+        isSaidHere: isSaidOf(theirs, scorecard.settings.frequency, scorecard.settings),
+      };
     });
+    const unsized = parts.filter(({ weight, kpi: own, size }) => weight > 0 && own !== undefined && size === undefined);
+    if (crossing.kind === "ratio" && unsized.length > 0) {
+      const scorecards = unsized.map(({ name }) => name);
+      remarks.push({ kind: "size-missing", kpi: kpi.id, by: crossing.by, scorecards });
+    }
     fromBelow.push({ kpi: kpi.id, crossing, parts });
   }
   return { fromBelow, remarks };

@@ -31,10 +31,14 @@ export interface PartBelow {
   readonly scorecard: ScorecardId;
   /** What that scorecard is called. */
   readonly name: string;
-  /** Among its siblings; above 0. */
+  /** Among its siblings, 0 or more. One of 0 is no part, though its place is kept: somebody may give it a weight in its cell. */
   readonly weight: number;
   /** `undefined` where it measures something else under the name: then it is missing. */
   readonly kpi: KpiId | undefined;
+  /** Whether that one counts its periods, so that its value lacks none of them. */
+  readonly isCompliance: boolean;
+  /** Whether the target that it says itself is that of a period of its scorecard, see `isSaidOf`. */
+  readonly isSaidHere: boolean;
   /** The KPI that holds the size of a rate; `undefined` where none does, or none is asked for. */
   readonly size: KpiId | undefined;
 }

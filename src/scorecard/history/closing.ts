@@ -12,5 +12,14 @@ export interface Closing {
 }
 
 /** The closing that holds for a period, if it has been closed. */
-export const closingOf = (closings: readonly Closing[], { frequency, index }: Period): Closing | undefined =>
-  closings.find(({ period }) => period.frequency === frequency && period.index === index);
+export function closingOf(closings: readonly Closing[], period: Period): Closing | undefined {
+  if (closings.length === 0) return undefined;
+  const found = byPeriod.get(closings) ?? new Map([...closings].reverse().map((each) => [keyOf(each.period), each]));
+  byPeriod.set(closings, found);
+  return found.get(keyOf(period));
+}
+
+/** Every KPI asks for every period of the past. */
+const byPeriod = new WeakMap<readonly Closing[], ReadonlyMap<string, Closing>>();
+
+const keyOf = ({ frequency, index }: Period): string => `${frequency} ${index}`;

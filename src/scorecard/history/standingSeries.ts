@@ -22,8 +22,6 @@ interface Known {
 
 type Calendar = Pick<Settings, "fiscalYearStart">;
 
-/** Longer frequencies have larger numbers. */
-
 /** A number that a KPI had when a period was closed, or when it was kept. */
 interface ClosedValue {
   readonly period: Period;
@@ -51,38 +49,87 @@ function closedValues(id: KpiId, closings: readonly Closing[]): readonly ClosedV
  */
 export function standingSeries(kpi: Timed, series: Series, closings: readonly Closing[], calendar: Calendar): Series {
   if (closings.length === 0 || kpi.aggregation.kind === "ratioOfSums") return series;
+  const found = known.get(series);
+  if (found?.kpi === kpi && found.closings === closings && found.fiscalYearStart === calendar.fiscalYearStart)
+    return found.standing;
+  const standing = worked(kpi, series, closings, calendar.fiscalYearStart);
+  known.set(series, { kpi, closings, fiscalYearStart: calendar.fiscalYearStart, standing });
+  return standing;
+}
+
+/** Every period that is looked at asks for the same. */
+const known = new WeakMap<
+  Series,
+  {
+    readonly kpi: Timed;
+    readonly closings: readonly Closing[];
+    readonly fiscalYearStart: number;
+    readonly standing: Series;
+  }
+>();
+
+function worked(kpi: Timed, series: Series, closings: readonly Closing[], fiscalYearStart: number): Series {
+  const counting = closedValues(kpi.id, closings).filter(({ period: { frequency } }) => {
+    const isFiner = lengthOf(kpi.frequency) < lengthOf(frequency);
+    return lengthOf(kpi.frequency) <= lengthOf(frequency) && (!isFiner || isAdditive(kpi.aggregation));
+  });
+  // Periods of one length do not overlap. Of several, after somebody has changed how often the scorecard is closed, the longer ones come first.
+  const frequencies = [...new Set(counting.map(({ period }) => period.frequency))].sort(
+    (one, other) => lengthOf(other) - lengthOf(one),
+  );
   let { actual } = series;
-  for (const closed of closedValues(kpi.id, closings)) {
-    const isFiner = lengthOf(kpi.frequency) < lengthOf(closed.period.frequency);
-    if (lengthOf(kpi.frequency) > lengthOf(closed.period.frequency) || (isFiner && !isAdditive(kpi.aggregation)))
-      continue;
-    actual = withClosed(kpi, actual, closed, calendar.fiscalYearStart);
+  for (const frequency of frequencies) {
+    const ofOne = counting.filter(({ period }) => period.frequency === frequency);
+    actual = withClosed(kpi, actual, ofOne, fiscalYearStart);
   }
   return actual === series.actual ? series : { ...series, actual };
 }
 
-/** The observations with those of a closed period in one, as it was. */
+/**
+ * The observations with those of closed periods in one each, as they were; the same ones where nothing differs. All of them are gone through once.
+ *
+ * @param closed - of one length, oldest first
+ */
 function withClosed(
   kpi: Timed,
   observations: readonly Observation[],
-  closed: ClosedValue,
+  closed: readonly ClosedValue[],
   fiscalYearStart: number,
 ): readonly Observation[] {
-  const [from, to] = [firstDay(closed.period, fiscalYearStart), lastDay(closed.period, fiscalYearStart)];
-  const inside = observations.filter(({ day }) => from <= day && day <= to);
-  const own = closed.actual - before(kpi, observations, closed.period, fiscalYearStart);
-  const now = numbersOf(inside);
-  const says =
-    now.length === 0
-      ? undefined
-      : aggregate(isAdditive(kpi.aggregation) ? { kind: "sum" } : kpi.aggregation, now, [], kpi.unit);
-  if (says !== undefined && now.length === inside.length && difference(says, own) === 0) return observations;
-  const day = inside[inside.length - 1]?.day ?? from;
-  const rest = observations.filter((each) => !inside.includes(each));
-  return [...rest, { day, reading: { kind: "number", value: own } }];
+  const sorted = [...observations].sort((one, other) => one.day - other.day);
+  const standing: Observation[] = [];
+  let place = 0;
+  let isOther = false;
+  const until = (day: number): readonly Observation[] => {
+    const from = place;
+    while (place < sorted.length && (sorted[place] as Observation).day <= day) place += 1;
+    return sorted.slice(from, place);
+  };
+  for (const { period, actual } of closed) {
+    const [from, to] = [firstDay(period, fiscalYearStart), lastDay(period, fiscalYearStart)];
+    standing.push(...until(from - 1));
+    const inside = until(to);
+    const own = actual - before(kpi, standing, period, fiscalYearStart);
+    const now = numbersOf(inside);
+    const says =
+      now.length === 0
+        ? undefined
+        : aggregate(isAdditive(kpi.aggregation) ? { kind: "sum" } : kpi.aggregation, now, [], kpi.unit);
+    if (says !== undefined && now.length === inside.length && difference(says, own) === 0) {
+      standing.push(...inside);
+      continue;
+    }
+    isOther = true;
+    standing.push({ day: inside[inside.length - 1]?.day ?? from, reading: { kind: "number", value: own } });
+  }
+  return isOther ? [...standing, ...sorted.slice(place)] : observations;
 }
 
-/** What the value of a period that looks back holds of the periods before it. */
+/**
+ * What the value of a period that looks back holds of the periods before it.
+ *
+ * @param observations - all before the period, oldest first
+ */
 function before(
   { aggregation }: Timed,
   observations: readonly Observation[],
@@ -101,7 +148,13 @@ function before(
     }
   };
   const from = since();
-  return numbersOf(observations.filter(({ day }) => from <= day && day < start)).reduce((sum, value) => sum + value, 0);
+  let sum = 0;
+  for (let place = observations.length - 1; place >= 0; place -= 1) {
+    const { day, reading } = observations[place] as Observation;
+    if (day < from) break;
+    if (reading.kind === "number") sum += reading.value;
+  }
+  return sum;
 }
 
 const numbersOf = (observations: readonly Observation[]): readonly number[] =>

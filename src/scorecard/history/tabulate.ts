@@ -1,4 +1,4 @@
-import { coverageOf } from "../evaluate";
+import { valueCoverage } from "../valueCoverage";
 import { NO_READINGS, valuesOf } from "../evaluateKpi";
 import { takesPart } from "../evaluateParent";
 import type { Below, JoinedCells } from "../below/below";
@@ -6,7 +6,7 @@ import type { KpiId, NodeId } from "../identity";
 import type { Readings } from "../reading";
 import type { Kpi, Scorecard, Settings } from "../scorecard";
 import { isMissing } from "../time/observed";
-import { lastDay, type Period } from "../time/period";
+import { firstDay, lastDay, type Period } from "../time/period";
 import { readingsWithBelow } from "../time/readingsWithBelow";
 import { standingSeries } from "./standingSeries";
 import type { Observation, Series } from "../time/series";
@@ -126,9 +126,11 @@ function fill(
     const period = periods[row] as Period;
     const readings = readingsWithBelow(values, kpi, now, series, { period, today, kept }, settings);
     column.standing[row] = standingOf(kpi, readings);
-    // A number that scorecards below have made of theirs is one of this period, as one that was kept is.
-    if (readings.keptOn !== undefined || (readings.crossed && readings.actual.kind === "number")) column.own[row] = 1;
-    column.coverage = axis.withValue(column.coverage, row, coverageOf(readings));
+    const isMade = readings.crossed !== undefined && readings.actual.kind === "number";
+    // What an older period lends to those below is no more of this one than it would be in a series of its own.
+    if (isMade) column.own[row] = isMadeIn(period, kpi.id, readings, values, settings) ? 1 : 0;
+    else if (readings.keptOn !== undefined) column.own[row] = 1;
+    column.coverage = axis.withValue(column.coverage, row, valueCoverage(readings));
     if (readings.running !== undefined) column.running = axis.withValue(column.running, row, readings.running.value);
     const { actual, target, baseline } = valuesOf(kpi, readings);
     column.actual[row] = actual;
@@ -139,6 +141,17 @@ function fill(
       column.met[row] = readings.compliance?.met ?? NaN;
     }
   }
+}
+
+function isMadeIn(
+  period: Period,
+  kpi: KpiId,
+  readings: Readings,
+  values: ScorecardValues,
+  { fiscalYearStart }: Settings,
+): boolean {
+  const days = [firstDay(period, fiscalYearStart), lastDay(period, fiscalYearStart)] as const;
+  return values.below?.isOwn(kpi, readings, period, days, values) ?? false;
 }
 
 /** The day up to which values count: of a flow the last day of its own period that is over, where only such periods are judged. */

@@ -1,4 +1,5 @@
 import { sum } from "simple-statistics";
+import { valueCoverage } from "../valueCoverage";
 import type { Reading, Readings, TeamPart, TeamParts } from "../reading";
 import type { Crossing, UsedCrossing } from "./across";
 
@@ -13,7 +14,7 @@ interface Full {
  * The values of several teams as one.
  *
  * - What a team lacks is not 0: it is left out, with its target, and `teams` says how much of the whole that is. In a sum that is its share
- *   of the targets where every team has one, else its share of the weights.
+ *   of the targets where every team has one, else its share of the weights. A team that has a part of its own value counts with that part.
  * - A team whose cell holds an error makes the whole an error: a sum without it would be a wrong number, not a missing one.
  * - A target or a baseline of the KPI's own stands, unless teams are missing from a sum: then it would be compared with a part of it, and
  *   the targets of those that are there take its place. One that is an error or no number stands as that, and is never replaced.
@@ -43,7 +44,17 @@ export function crossedReadings(
     if (value !== undefined) return { kind: "number", value };
     return said.kind === "number" ? { kind: "blank" } : said;
   };
-  return { actual: { kind: "number", value: actual }, target: other("target"), baseline: other("baseline"), ...teams };
+  return {
+    ...{ actual: { kind: "number", value: actual }, target: other("target"), baseline: other("baseline") },
+    ...teams,
+    ...extentOf(parts),
+  };
+}
+
+/** Over how many of the periods that limits are said of the values go: over as many as the longest of them. */
+function extentOf(parts: readonly TeamPart[]): Pick<Readings, "extent"> {
+  const extents = parts.flatMap(({ readings: { extent } }) => extent ?? []);
+  return extents.length === 0 ? {} : { extent: Math.max(...extents) };
 }
 
 const isWrong = ({ kind }: Reading): boolean =>
@@ -78,12 +89,13 @@ function joined(
   return whole > 0 ? sum(values.map((value, index) => value * (full[index]?.weight ?? 0))) / whole : undefined;
 }
 
-/** How much of all teams the value is made of, those below them included; nothing where none is missing. */
+/** How much of all teams the value is made of, those below them and their periods included; nothing where none lacks any of it. */
 function partsOf(crossing: Crossing, parts: readonly TeamPart[]): { readonly teams?: TeamParts } {
   const having = new Set(parts.filter((part) => fullOf(crossing, part) !== undefined));
-  const shareOf = (part: TeamPart): number => (having.has(part) ? (part.readings.teams?.share ?? 1) : 0);
+  const shareOf = (part: TeamPart): number => (having.has(part) ? valueCoverage(part.readings) : 0);
   const missing = parts.flatMap((part) => (having.has(part) ? (part.readings.teams?.missing ?? []) : [part.name]));
-  if (missing.length === 0) return {};
+  const partly = parts.flatMap((part) => (having.has(part) ? partlyIn(part) : []));
+  if (missing.length === 0 && partly.length === 0) return {};
   const targets = parts.map(({ readings }) => numberIn(readings.target) ?? 0);
   const byTarget = crossing.kind === "sum" && targets.every((target) => target > 0);
   const sizeOf = (part: TeamPart, index: number): number => {
@@ -93,7 +105,13 @@ function partsOf(crossing: Crossing, parts: readonly TeamPart[]): { readonly tea
   };
   const whole = sum(parts.map(sizeOf));
   const had = sum(parts.map((part, index) => shareOf(part) * sizeOf(part, index)));
-  return { teams: { share: whole > 0 ? had / whole : 0, missing } };
+  return { teams: { share: whole > 0 ? had / whole : 0, missing, partly } };
+}
+
+/** Who has only a part of a value: those below a team, and the team itself where its own periods or what it was closed with lack something. */
+function partlyIn({ name, readings: { parts, teams, closedShare } }: TeamPart): readonly string[] {
+  const below = teams?.partly ?? [];
+  return parts === undefined && closedShare === undefined ? below : [...below, name];
 }
 
 function inCommon(parts: readonly TeamPart[]): Reading {

@@ -38,7 +38,7 @@ export function scoredAfter(
 ): Evaluation {
   const period = asked ?? currentPeriod(scorecard, values.today);
   const readings = new Map(
-    scorecard.kpis.map((kpi) => [kpi.id, openReadings(scorecard, kpi, values, period)] as const),
+    scorecard.kpis.map((kpi) => [kpi.id, openReadings(scorecard, kpi, values, period, asked === undefined)] as const),
   );
   return evaluate(scorecard, readings, circumstancesAfter(saidBefore, scorecard, values, asked));
 }

@@ -12,9 +12,9 @@ export function readingsWithBelow(
   kpi: Kpi,
   now: Readings,
   series: Series | undefined,
-  moment: Moment & { readonly kept: readonly KeptValue[] },
+  moment: Moment & { readonly kept: readonly KeptValue[]; readonly isNow?: boolean },
   settings: Settings,
 ): Readings {
   const alone = readingsAt(kpi, now, series, moment, settings);
-  return values.below?.readingsOf(kpi.id, alone, values, moment.period) ?? alone;
+  return values.below?.readingsOf(kpi.id, alone, values, moment.period, moment.isNow ?? false) ?? alone;
 }

@@ -1,3 +1,4 @@
+import type { KpiEvaluation } from "../evaluation";
 import { NO_READINGS } from "../evaluateKpi";
 import { closingOf } from "../history/closing";
 import type { ScorecardValues } from "../history/tabulate";
@@ -14,6 +15,20 @@ export function valuesIn(
   period: Period,
 ): Readings {
   const closing = closingOf(values.closings ?? [], period);
-  if (closing) return closing.evaluation.kpis.get(kpi.id)?.readings ?? NO_READINGS;
-  return openReadings(scorecard, kpi, values, period);
+  if (closing === undefined) return openReadings(scorecard, kpi, values, period);
+  const said = closing.evaluation.kpis.get(kpi.id);
+  return said === undefined ? NO_READINGS : closedReadings(said);
+}
+
+/**
+ * The values that a KPI was closed with. A closing keeps how much of a scored value was there and not who was missing, and that a KPI failed
+ * and not at what: where it has kept no value with that, the value is what was wrong.
+ */
+function closedReadings({ readings, score, coverage, state }: KpiEvaluation): Readings {
+  const { actual, target, baseline } = readings;
+  const isFailed = state === "error" && actual.kind === "blank";
+  return {
+    ...{ actual: isFailed ? { kind: "error", code: "#N/A" } : actual, target, baseline },
+    ...(score !== undefined && coverage < 1 && { closedShare: coverage }),
+  };
 }

@@ -33,8 +33,9 @@ export function belowFormulas(
   { crossing: { kind }, parts }: FromBelow,
   { isSaidHere, hasLimits }: KpiAbove,
 ): BelowFormulas {
-  const count = parts.length;
-  const line = (name: string): string => `Below(${count})[${name}]`;
+  const line = (name: string): string => `Below(${parts.length})[${name}]`;
+  // Those whose weight somebody has made 0 in its cell are no part.
+  const count = `SUMPRODUCT((${line("Share")}>0)*1)`;
   const sum = (name: string): string => `SUM(${line(name)})`;
   const times = (one: string, other: string): string => `SUMPRODUCT(${line(one)},${line(other)})`;
   const joined = (name: string): string => {
@@ -64,7 +65,7 @@ export function belowFormulas(
     return `IF(${STATE}="value",IF(${stands},${own},${made}),${own})`;
   };
   const byWeight = `${times("Part", "Share")}/${sum("Share")}`;
-  const byTarget = `IF(SUMPRODUCT((${line("Target")}>0)*1)=${count},${times("Part", "Size")}/${sum("Size")},${byWeight})`;
+  const byTarget = `IF(SUMPRODUCT((${line("Target")}>0)*(${line("Share")}>0))=${count},${times("Part", "Size")}/${sum("Size")},${byWeight})`;
   return {
     state:
       `IF(OR([@${KEPT_CELL}]>0,NOT(${isUnset("Actual")})),"",` +

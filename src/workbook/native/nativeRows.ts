@@ -5,6 +5,7 @@ import {
   isAdditive,
   isSaidOf,
   takesPart,
+  valueCoverage,
   type DateSystem,
   type Evaluation,
   type Kpi,
@@ -240,6 +241,12 @@ const written = (reading: Reading): number | string => {
   return ["none", "blank", "stale", "not-due"].includes(reading.kind) ? "" : "=NA()";
 };
 
+/** Why it is no number, as `SeriesState` has it. */
+const stateOf = ({ kind }: Reading): string => {
+  if (kind === "number") return "value";
+  return ["none", "not-due", "stale", "blank"].includes(kind) ? kind : "error";
+};
+
 function rawOf(
   { evaluation: { kpis }, values }: Scored,
   { id }: Kpi,
@@ -248,7 +255,12 @@ function rawOf(
   const found = kpis.get(id);
   const isOther = found !== undefined && !areRead({ id }, values, isNativeSeries);
   const said = isOther
-    ? { values: { actual: written(found.readings.actual), target: written(found.readings.target) } }
+    ? {
+        values: {
+          ...{ actual: written(found.readings.actual), target: written(found.readings.target) },
+          ...{ state: stateOf(found.readings.actual), share: valueCoverage(found.readings) },
+        },
+      }
     : {};
   const isIn = found !== undefined && takesPart(found);
   return {

@@ -37,8 +37,15 @@ export interface WrittenNumbers {
     readonly isFailed: boolean;
     readonly isHeld: boolean;
     readonly thresholds: Thresholds | undefined;
-    /** Where no formula reads them from the cells: an expression for what is there and no number. */
-    readonly values?: { readonly actual: number | string; readonly target: number | string } | undefined;
+    /** Where no formula reads them from the cells: an expression for what is there and no number; why there is none, and how much of it is there. */
+    readonly values?:
+      | {
+          readonly actual: number | string;
+          readonly target: number | string;
+          readonly state: string;
+          readonly share: number;
+        }
+      | undefined;
   };
   /** Of a parent: its score, what is known, and the least that can be said for certain. */
   readonly score?: {
@@ -111,9 +118,11 @@ export function kpiFormulas(
   const missing = `IFERROR(${policy},${setting("UseMissing")})`;
   const { levels, cells, areValues } = levelsOfKpi(kpi, inherited, value?.thresholds);
   const judged = areValues ? "[@Raw]" : `IF(ISNUMBER(${levels.achieved}),MAX(0,[@Raw]),[@Score])`;
-  const share = below ? "[@SeriesMet]" : parts;
+  const isPart = below !== undefined || (series !== undefined && !isCounted && parts !== "1");
+  const share = isPart ? "[@SeriesMet]" : "1";
   const single = `IF(${isPresent},${inForce("Actual")},${keptOr("Value", '""')})`;
-  const { actual, target } = written?.raw?.values ?? {};
+  const values = written?.raw?.values;
+  const { actual, target } = values ?? {};
   const aimed = keptOr("Target", "[@Single]");
   const all: NativeCells<"kpis"> = {
     Row: ROW("BSC_Kpis"),
@@ -122,6 +131,9 @@ export function kpiFormulas(
     Parent: PARENT,
     Single: `=${inForce("Target")}`,
     ...(series ?? NO_SERIES),
+    // What a scorecard above may be made of, see `valueLines`.
+    ...(values && { SeriesState: values.state, SeriesMet: values.share }),
+    ...(series && isPart && { SeriesMet: `=IFERROR(${parts},1)` }),
     ...(below && { SeriesState: `=${below.state}`, SeriesMet: `=${below.share}` }),
     Actual: closedOr("Actual", actual ?? (series ? "=[@SeriesActual]" : `=${below?.actual(single) ?? single}`)),
     Target: closedOr("Target", target ?? (series ? "=[@SeriesTarget]" : `=${below?.target(aimed) ?? aimed}`)),

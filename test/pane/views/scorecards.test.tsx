@@ -5,6 +5,7 @@ import { NO_READINGS, scorecardId } from "../../../src/scorecard";
 import type { Ready } from "../../../src/session";
 import { withBelow } from "../../../src/session/withBelow";
 import { smallStage } from "../scorecards";
+import { scoring } from "../../scorecard/builders";
 import { readyOf, severalStage } from "../several";
 import { button, said, show } from "../show";
 
@@ -212,4 +213,59 @@ test("of one that counts KPI by KPI it is said how many KPIs have values from it
   const withWays = said(kpis).map((each) => each);
   shown(withBelow(withWays.map((each) => ({ ...each, scorecard: { ...each.scorecard, kpis } }))));
   expect(within(below).getByRole("button").textContent).toContain("giver værdi til 2 KPI'er");
+  // One of them has a value of its own above, and another is measured in another unit below.
+  const [own] = kpis;
+  const withOwn = withWays.map((each, place) => ({
+    ...each,
+    scorecard: { ...each.scorecard, kpis },
+    ...(place === 0 &&
+      own && { values: { ...each.values, readings: new Map([...silent, [own.id, scoring(40)] as const]) } }),
+  }));
+  shown(withBelow(withOwn));
+  expect(within(below).getByRole("button").textContent).toContain("giver værdi til 1 KPI");
+  const inOther = kpis.map((kpi) => ({ ...kpi, unit: kpi.id === own?.id ? kpi.unit : "ton" }));
+  shown(
+    withBelow(
+      withOwn.map((each, place) => ({ ...each, scorecard: { ...each.scorecard, kpis: place === 0 ? kpis : inOther } })),
+    ),
+  );
+  expect(within(below).getByRole("button").textContent).toContain("tæller ingen steder");
+});
+
+test("what does not reach a KPI above is told, and nothing of one that has a value of its own; targets alone are none", () => {
+  const top = readyOf(severalStage({ kpis: [] }));
+  const [first, second] = top.scorecard.kpis;
+  const lower = top.others.find(({ scorecard: { settings } }) => settings.above === top.scorecard.settings.id);
+  if (first === undefined || second === undefined || lower === undefined) throw new Error("no KPIs");
+  const rate = { unit: "%", aggregation: { kind: "last" } } as const;
+  const problems = (above: Ready["scorecard"]["kpis"], values: Partial<Ready["values"]> = {}) =>
+    withBelow([
+      {
+        ...top,
+        problems: [],
+        scorecard: { ...top.scorecard, kpis: above },
+        values: { ...top.values, readings: new Map(), series: new Map(), ...values },
+        others: [],
+      },
+      {
+        ...lower,
+        scorecard: {
+          ...lower.scorecard,
+          kpis: [{ ...first, ...rate }],
+          settings: { ...lower.scorecard.settings, rollsUp: "values" as const },
+        },
+      },
+    ])[0]?.problems;
+  const { name } = first;
+  const unsized = { kind: "values-not-joined", name, reason: "rate-without-size" };
+  // Nobody has given it anything, not even an empty reading.
+  expect(problems([{ ...first, ...rate }])).toEqual([unsized]);
+  expect(problems([{ ...first, ...rate }], { readings: new Map([[first.id, scoring(40)]]) })).toEqual([]);
+  const targets = { actual: [], target: [{ day: 46_000, reading: { kind: "number", value: 5 } as const }] };
+  expect(problems([{ ...first, ...rate }], { series: new Map([[first.id, targets]]) })).toEqual([unsized]);
+  // The KPI that holds the size has another name below, or none.
+  expect(problems([{ ...first, ...rate, across: { kind: "ratio", by: second.name } }])).toEqual([
+    { kind: "size-missing", name, by: second.name, scorecards: [lower.scorecard.settings.name] },
+  ]);
+  expect(problems([{ ...first, ...rate, across: { kind: "ratio", by: first.name } }])).toEqual([]);
 });

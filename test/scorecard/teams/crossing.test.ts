@@ -62,7 +62,7 @@ test.each([
 test("a team without a value takes its target with it, and its share of the targets is what is missing", () => {
   const made = crossed("sum", [part("A", 50, 100), part("B", undefined, 300)]);
   expect(made).toMatchObject({ actual: { value: 50 }, target: { value: 100 } });
-  expect(made.teams).toEqual({ share: 0.25, missing: ["B"] });
+  expect(made.teams).toEqual({ share: 0.25, missing: ["B"], partly: [] });
 });
 
 test("a target for all teams is not held against a sum that lacks some of them", () => {
@@ -86,7 +86,7 @@ test("an error in one team is an error of the whole, and not a sum without it", 
 test("sizes that are all 0 are a division by 0, and a team without a size is missing", () => {
   expect(crossed("ratio", [part("A", 4, 6, 1, 0)]).actual).toEqual({ kind: "error", code: "#DIV/0!" });
   const made = crossed("ratio", [part("A", 4, 6, 1, 10), part("B", 9, 6, 1)]);
-  expect(made).toMatchObject({ actual: { value: 4 }, teams: { share: 0.5, missing: ["B"] } });
+  expect(made).toMatchObject({ actual: { value: 4 }, teams: { share: 0.5, missing: ["B"], partly: [] } });
 });
 
 const ECONOMY = "Økonomi 1";

@@ -1,4 +1,4 @@
-import type { DifferingPart, Level, NumberSetting } from "../../../scorecard";
+import type { DifferingPart, Level, NoneBelow, NumberSetting } from "../../../scorecard";
 import { da as columnWords } from "../../keptColumns/da";
 import { formatList, formatNumber, formatSome, formatTime, plural } from "../../numbers";
 import type { PaneSentences } from "../sentences";
@@ -61,8 +61,9 @@ export const da: PaneSentences = {
     `${formatSome(kpis, "da")} i scorecardet »${name}« tæller ikke med ovenover: scorecardet ovenover har ingen KPI med det navn. Giv dem samme navn.`,
   "values-differ": ({ name, kpi, part }) =>
     `»${kpi}« i scorecardet »${name}« tæller ikke med ovenover: scorecardet ovenover har ikke samme ${PARTS[part]}.`,
-  "values-not-joined": ({ name, reason }) =>
-    `»${name}« får ingen værdi nedefra: ${reason === "not-a-number" ? "den måles ikke med et tal" : "vælg hvordan ved KPI'en"}.`,
+  "values-not-joined": ({ name, reason }) => `»${name}« får ingen værdi nedefra: ${NOT_JOINED[reason]}.`,
+  "size-missing": ({ name, by, scorecards }) =>
+    `»${name}« får ingen værdi fra ${formatSome(scorecards, "da")}: dér er ingen KPI ved navn »${by}«, som den vægtes med. Giv dem samme navn, eller vælg en anden ved KPI'en.`,
   "kind-unknown": ({ name, text }) =>
     `»${name}« beregnes som »${text}«, som denne version ikke kender. Den beregnes fra udgangspunkt til målværdi, indtil du opdaterer tilføjelsesprogrammet.`,
   "number-unreadable": ({ table, column, name, text }) =>
@@ -198,6 +199,12 @@ export const da: PaneSentences = {
   "has-children": ({ name }) =>
     `Oprettelsen af »${name}« kan ikke fortrydes, fordi der er tilføjet noget under det. Flyt eller slet det først.`,
   "source-gone": () => "Den koblede celle findes ikke længere. Markér en ny celle, og kobl feltet igen.",
+};
+
+const NOT_JOINED: Readonly<Record<NoneBelow, string>> = {
+  "not-said": "vælg hvordan ved KPI'en",
+  "rate-without-size": "et gennemsnit af procenter ville være forkert. Vælg ved KPI'en, hvilken KPI de skal vægtes med",
+  "not-a-number": "den måles ikke med et tal",
 };
 
 const PARTS: Readonly<Record<DifferingPart, string>> = {

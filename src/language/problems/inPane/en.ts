@@ -1,4 +1,4 @@
-import type { DifferingPart, Level, NumberSetting } from "../../../scorecard";
+import type { DifferingPart, Level, NoneBelow, NumberSetting } from "../../../scorecard";
 import { en as columnWords } from "../../keptColumns/en";
 import { formatList, formatNumber, formatSome, formatTime, plural } from "../../numbers";
 import type { PaneSentences } from "../sentences";
@@ -61,8 +61,9 @@ export const en: PaneSentences = {
     `${formatSome(kpis, "en")} of the scorecard “${name}” count nowhere above: the scorecard above has no KPI of that name. Give them the same name.`,
   "values-differ": ({ name, kpi, part }) =>
     `“${kpi}” of the scorecard “${name}” counts nowhere above: the scorecard above has not the same ${PARTS[part]}.`,
-  "values-not-joined": ({ name, reason }) =>
-    `“${name}” has no value from below: ${reason === "not-a-number" ? "it is not measured by a number" : "choose at the KPI how they become one"}.`,
+  "values-not-joined": ({ name, reason }) => `“${name}” has no value from below: ${NOT_JOINED[reason]}.`,
+  "size-missing": ({ name, by, scorecards }) =>
+    `“${name}” has no value from ${formatSome(scorecards, "en")}: there is no KPI called “${by}” there, by which it is weighed. Give them the same name, or choose another one at the KPI.`,
   "kind-unknown": ({ name, text }) =>
     `“${name}” is scored by “${text}”, which this version does not know. It is scored from baseline to target until you update the add-in.`,
   "number-unreadable": ({ table, column, name, text }) =>
@@ -197,6 +198,12 @@ export const en: PaneSentences = {
   "has-children": ({ name }) =>
     `Adding “${name}” cannot be taken back, because something has been added below it. Move or delete that first.`,
   "source-gone": () => "The linked cell is no longer there. Select a new cell and link the field again.",
+};
+
+const NOT_JOINED: Readonly<Record<NoneBelow, string>> = {
+  "not-said": "choose at the KPI how they become one",
+  "rate-without-size": "a mean of rates would be wrong. Choose at the KPI by which KPI they are weighed",
+  "not-a-number": "it is not measured by a number",
 };
 
 const PARTS: Readonly<Record<DifferingPart, string>> = {

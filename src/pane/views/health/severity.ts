@@ -26,6 +26,7 @@ const SEVERITY = {
   "kpis-unmatched": "watch",
   "values-differ": "watch",
   "values-not-joined": "watch",
+  "size-missing": "watch",
   "history-not-kept": "watch",
   "values-not-kept": "watch",
   "values-never-rest": "watch",

@@ -41,14 +41,25 @@ export function Children({ onShow }: ChildrenProps) {
 
 /** What a scorecard below is of the score above, or of which perspectives; nothing for one that does not count. */
 function countsText(
-  { scorecard: { joining = [], fromBelow = [] }, evaluation: { nodes } }: Ready,
+  { scorecard: { joining = [], fromBelow = [] }, evaluation: { nodes, kpis } }: Ready,
   { scorecard: { settings } }: Ready,
   own: ScorecardsWords,
   language: Language,
 ): string | undefined {
   if (settings.rollsUp === undefined) return undefined;
   if (settings.rollsUp === "values") {
-    const made = fromBelow.filter(({ parts }) => parts.some(({ scorecard }) => scorecard === settings.id));
+    // A KPI above with a value of its own has none from below, nor has one from a scorecard that measures something else or has no size for it.
+    const made = fromBelow.filter(
+      ({ kpi: id, crossing, parts }) =>
+        kpis.get(id)?.readings.crossed !== undefined &&
+        parts.some(
+          ({ scorecard, weight, kpi, size }) =>
+            scorecard === settings.id &&
+            weight > 0 &&
+            kpi !== undefined &&
+            (crossing.kind !== "ratio" || size !== undefined),
+        ),
+    );
     return made.length === 0 ? own.valuesNowhere : own.countsValues({ count: made.length });
   }
   const parts = joining.filter(({ scorecard }) => scorecard === settings.id);
