@@ -86,6 +86,7 @@ export type {
   Deviation,
   Findings,
   FormerDashboard,
+  FormerMap,
   KeptColumns,
   MapSheetState,
   NewCheckIn,

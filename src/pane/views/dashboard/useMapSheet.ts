@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import { DASHBOARD_SHEET, dashboardWords, problemText } from "../../../language";
-import type { MapSheetState } from "../../../session";
+import type { FormerMap, MapSheetState } from "../../../session";
 import { useNotices } from "../../frame/Notices";
 import { usePaneLanguage } from "../../frame/paneLanguage";
 import { useSession } from "../../frame/session";
@@ -12,7 +12,7 @@ export function useMapSheet() {
   const session = useSession();
   const own = useWords(dashboardWords);
   const { language } = usePaneLanguage();
-  const { report, fail } = useNotices();
+  const { report, fail, succeed } = useNotices();
   const [standing, setStanding] = useState<MapSheetState>();
   const look = useCallback(async () => {
     const found = await session.mapSheetState();
@@ -20,12 +20,25 @@ export function useMapSheet() {
     else fail(problemText(found.problem, language));
   }, [session, fail, language]);
   const { run: lookAtOnce } = useAction(look);
-  const making = useAction(async () => {
-    report(await session.makeMapSheet(DASHBOARD_SHEET), ({ sheet, isNew }) =>
-      (isNew ? own.made : own.renewed)({ name: sheet }),
-    );
+  const made = async (isAsked: boolean | undefined, former?: FormerMap): Promise<void> => {
+    const answer = await session.makeMapSheet(DASHBOARD_SHEET, { isDrawn: isAsked, former });
+    if (!answer.ok) fail(problemText(answer.problem, language));
+    else {
+      const { sheet, isNew, before, notDrawn } = answer.value;
+      const name = { name: sheet };
+      const undo = before && {
+        label: own.undo,
+        run: async () => Promise.resolve(takingBack.run(before)),
+        isOnlyHere: true as const,
+      };
+      if (notDrawn) fail(own.mapNotDrawn({ ...name, reason: problemText(notDrawn, language) }));
+      else if (former) succeed(own.takenBack(name));
+      else succeed((isNew ? own.made : own.renewed)(name), undo);
+    }
     await look();
-  });
+  };
+  const takingBack = useAction(async (before: FormerMap) => made(undefined, before));
+  const making = useAction(async (isDrawn: boolean) => made(isDrawn));
   const showing = useAction(async () => {
     const shown = await session.showMapSheet();
     if (!shown.ok) fail(problemText(shown.problem, language));
@@ -38,7 +51,7 @@ export function useMapSheet() {
   useEffect(lookAtOnce, [lookAtOnce]);
   return {
     standing,
-    isBusy: making.running || showing.running || removing.running,
+    isBusy: making.running || takingBack.running || showing.running || removing.running,
     ...{ make: making.run, show: showing.run, remove: removing.run },
   };
 }
