@@ -103,7 +103,7 @@ const A_PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9
 const AMBER = { fill: "#FFF4CE", font: "#835B00" };
 /** What the dashboard shows where nothing needs action. */
 export const SMALL_DECK: Deck = {
-  ...{ title: "Marketing", vision: "", period: "oktober 2026", sentences: ["Ingen KPI er faldet."] },
+  ...{ title: "Marketing", language: "da", vision: "", period: "oktober 2026", sentences: ["Ingen KPI er faldet."] },
   tiles: [{ name: "Hele scorecardet", score: "80,2", status: "▲ I risiko", colours: AMBER }],
   charts: [
     {

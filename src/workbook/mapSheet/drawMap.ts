@@ -6,8 +6,8 @@ import { DRAWN, DRAWN_COLUMN, mapSheetOf } from "./loadMapSheet";
 import { BAND } from "./mapColumns";
 import type { MapPlan } from "./mapPlan";
 
-const FRAME = { color: "#605E5C", weight: 1.5 } as const;
-const ARROW = { color: "#404040", weight: 1.5 } as const;
+export const FRAME = { color: "#605E5C", weight: 1.5 } as const;
+export const ARROW = { color: "#404040", weight: 1.5 } as const;
 
 export interface MapDrawing {
   /** The name that the sheet is found by. */
