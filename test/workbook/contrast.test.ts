@@ -107,8 +107,8 @@ function pairsOf({ cells, looks, rules = [] }: Shown): ReadonlyMap<string, strin
     row.forEach((content, column) => {
       if (content === "") return;
       const own = looks.filter((look) => covers(look, at, column));
-      const ink = own.findLast(({ color }) => color !== undefined)?.color ?? "#000000";
-      const ground = own.findLast(({ fill }) => fill !== undefined)?.fill ?? PAPER;
+      const ink = own.filter(({ color }) => color !== undefined).at(-1)?.color ?? "#000000";
+      const ground = own.filter(({ fill }) => fill !== undefined).at(-1)?.fill ?? PAPER;
       const cell = `row ${at + 1}, column ${column + 1}`;
       pairs.set(`${ink} ${ground}`, pairs.get(`${ink} ${ground}`) ?? cell);
       for (const { font, fill = ground } of rules.filter((rule) => covers(rule, at, column)))

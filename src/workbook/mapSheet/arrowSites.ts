@@ -23,9 +23,12 @@ const sitesOf = ({ left, top, width, height }: FrameBox): readonly Point[] => [
 const NEAR = 2;
 /** What a point of a line over a box costs, as a line over a text is hard to read, in points of a line beside all of them. */
 const OVER = 20;
+/** What an arrow between two lines of boxes costs more that begins or ends at a side: arrows up and down are read between the lines. */
+const ASIDE = 400;
 
 /**
- * Which sites a straight arrow is glued to: those between which it lies over as few boxes as can be, and is the shortest.
+ * Which sites a straight arrow is glued to: those between which it lies over as few boxes as can be, then from top to bottom between two
+ * lines of boxes, and then where it is the shortest.
  *
  * @param boxes - all that are drawn, the two among them
  * @returns the site where it begins and the one where it ends; the tops where the two are the same box
@@ -36,10 +39,12 @@ export function arrowSites(
   boxes: readonly FrameBox[],
 ): readonly [begin: number, end: number] {
   const obstacles = boxes.map((box) => grown(box, box === from || box === to ? -NEAR : NEAR));
+  const isBeside = from.top < to.top + to.height && to.top < from.top + from.height;
   const pairs = sitesOf(from).flatMap((start, begin) =>
     sitesOf(to).map((finish, end) => {
       const over = obstacles.reduce((sum, box) => sum + lengthWithin(start, finish, box), 0);
-      return { begin, end, cost: OVER * over + distance(start, finish) };
+      const aside = isBeside ? 0 : ASIDE * ((begin % 2) + (end % 2));
+      return { begin, end, cost: OVER * over + aside + distance(start, finish) };
     }),
   );
   const best = pairs.reduce<(typeof pairs)[number] | undefined>(

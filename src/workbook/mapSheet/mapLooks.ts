@@ -19,7 +19,7 @@ const ARROW = { letters: 27 / 150, height: 13 } as const;
 const HIGHEST = 409;
 
 /** Between two lines of boxes, in points: where arrows are drawn they need room. */
-const BETWEEN = { words: 10, arrows: 30 } as const;
+const BETWEEN = { words: 10, arrows: 42 } as const;
 
 /**
  * The looks of the whole sheet; later ones lie over earlier ones. Rows are as high as the names need it now.
