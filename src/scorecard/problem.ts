@@ -116,6 +116,8 @@ export type ModelProblem =
   | { readonly kind: "column-missing"; readonly table: string; readonly column: string }
   | { readonly kind: "id-missing"; readonly table: string; readonly name: string }
   | { readonly kind: "id-duplicate"; readonly table: string; readonly name: string; readonly other: string }
+  /** A row of the tree, or an initiative, without a name; `row` is its id. */
+  | { readonly kind: "name-missing"; readonly table: string; readonly row: string }
   | { readonly kind: "parent-missing"; readonly level: Level; readonly name: string }
   /** A row names a scorecard that is not in the workbook; it counts for the top one. */
   | { readonly kind: "scorecard-unknown"; readonly table: string; readonly name: string }

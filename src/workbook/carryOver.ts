@@ -19,7 +19,7 @@ import { journalSheets, loadProtection, modelSheets } from "./protection";
 import { loadLoneColumns } from "./loadLoneColumns";
 import { loadTables } from "./readModel";
 import { queueMissingTables, repairTable } from "./repairModel";
-import { columnAt, hasColumn, textIn } from "./rowCells";
+import { columnAt, hasColumn, isBlank, textIn } from "./rowCells";
 import { ownerIn } from "./rowsById";
 import {
   columnsIn,
@@ -117,7 +117,7 @@ export function queueGuards(context: Excel.RequestContext, key: TableKey, conten
 /** What a new column of a row holds. */
 function carriedCell(key: string, content: TableContent, column: string, row: number, owner: string): CellInput {
   const cells = content.rows[row];
-  if (cells === undefined || cells.values.every((value) => value === "")) return "";
+  if (cells === undefined || isBlank(cells.values)) return "";
   if (column === OWNER) return owner;
   const field = key === "kpis" ? FIELDS.find((each) => TYPED_COLUMNS[each] === column) : undefined;
   if (field === undefined) return "";
@@ -244,7 +244,7 @@ function loadOldJournal(context: Excel.RequestContext, isAlone: IsAlone): OldJou
           addColumns(
             table,
             [OWNER],
-            rows.map((row) => [row.every((value) => value === "") ? "" : owner]),
+            rows.map((row) => [isBlank(row) ? "" : owner]),
           );
       }
       if (!links.isNullObject) dropColumn(changes, "Link", isAlone(JOURNAL_TABLES.changes.name, "Link"));

@@ -3,7 +3,10 @@ import type { Cells } from "./cells";
 import type { Row } from "./rows";
 import { TABLES, type TableKey } from "./tables";
 
-/** The rows that nobody has deleted. One whose id is missing, or that of an earlier row, is reported and left out. */
+/**
+ * The rows that nobody has deleted. One whose id is missing, or that of an earlier row, is reported and left out; one without a
+ * name is reported. Formulas take capital and small letters of ids for the same.
+ */
 export function liveRows<Key extends Exclude<TableKey, "settings">>(
   key: Key,
   rows: readonly Row<Key>[],
@@ -15,11 +18,12 @@ export function liveRows<Key extends Exclude<TableKey, "settings">>(
     if (row.text("DeletedAt") !== "") return false;
     const id = row.text("Id");
     const name = key === "links" ? id : row.text("Name");
-    const other = nameById.get(id);
+    const other = nameById.get(id.toLowerCase());
     if (id === "") report({ kind: "id-missing", table, name });
     else if (other !== undefined) report({ kind: "id-duplicate", table, name, other });
     if (id === "" || other !== undefined) return false;
-    nameById.set(id, name);
+    if (name === "") report({ kind: "name-missing", table, row: id });
+    nameById.set(id.toLowerCase(), name);
     return true;
   });
 }

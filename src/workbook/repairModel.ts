@@ -5,12 +5,14 @@ import { newId } from "./newId";
 import { schemaOf } from "./parseModel";
 import { loadProtection, modelSheets } from "./protection";
 import { loadTables } from "./readModel";
-import { columnAt, hasColumn, textIn } from "./rowCells";
+import { areIdsLost, idBefore, queueHeadingsOfIds, queueIds } from "./repairIds";
+import { hasColumn, isBlank, textIn } from "./rowCells";
 import { inColumns } from "./cellInputs";
 import { ownerIn } from "./rowsById";
+import { ID_KIND, loadFormerIds } from "./lostIds";
 import { stamp } from "./stamp";
 import { tablesFromRanges } from "./tablesFromRanges";
-import type { CellInput, CellValue } from "./cells";
+import type { CellInput } from "./cells";
 import {
   columnsIn,
   PLAN_KEYS,
@@ -30,9 +32,11 @@ import {
  * - a table that somebody has renamed, or a copy of one that is gone, gets its name back: it is known by its columns
  * - cells that somebody has turned from a table into a range are that table again
  * - a row of totals is switched off
+ * - a column of ids that somebody has given another heading gets its own back
+ * - a row whose id is missing, or taken by an earlier row, gets the one by which the log and the history know its name, and with it
+ *   its links; where they know none, a new one; spaces round an id go
  * - a missing column is added empty at the right end of its table
  * - a row of settings that has been cleared gets its id back
- * - a row whose id is missing or taken by an earlier row gets a new one, and spaces round an id go
  * - the tables of links and initiatives are added empty where they are missing
  *
  * A table of the tree that is gone altogether stays gone: only undo or an earlier version of the workbook brings its rows back.
@@ -55,21 +59,27 @@ export async function repairModel(): Promise<Result<undefined, Problem>> {
     }
     const again = lost.length > 0 ? loadTables(context) : tables;
     if (lost.length > 0) await context.sync();
-    const contents = again();
-    if (contents === undefined) return { kind: "no-scorecard" };
+    const found = again();
+    if (found === undefined) return { kind: "no-scorecard" };
+    const contents = queueHeadingsOfIds(context, found);
+    const formerId = areIdsLost(contents) ? await loadFormerIds(context) : () => undefined;
     const ownerOf = ownersIn(contents);
     const schema = Math.max(schemaOf(contents), SCHEMA_VERSION);
     for (const key of TABLE_KEYS) {
       const content = contents[key];
       if (content === undefined) continue;
       if (content.hasTotals) context.workbook.tables.getItem(TABLES[key].name).showTotals = false;
-      queueIds(context, key, content, schema);
+      const formerOf = (row: number): string | undefined => idBefore(key, content, row, contents, formerId);
+      queueIds(context, key, content, formerOf, schema);
       if (key === "settings") queueSettings(context, content, contents, schema);
       repairTable(
         context,
         key,
         content,
-        (column, row) => addedCell(key, column, content.rows[row]?.values ?? [], ownerOf(content, row), schema),
+        (column, row) => {
+          if (isBlank(content.rows[row]?.values ?? [])) return "";
+          return (column === "Id" ? formerOf(row) : undefined) ?? addedCell(key, column, ownerOf(content, row), schema);
+        },
         schema,
       );
     }
@@ -100,15 +110,6 @@ async function renameBack(
     if (found) found.table.name = TABLES[key].name;
     return found !== undefined;
   });
-}
-
-function queueIds(context: Excel.RequestContext, key: TableKey, content: TableContent, schema: number): void {
-  const table = context.workbook.tables.getItem(TABLES[key].name);
-  for (const { row, column, id } of badIds(content)) {
-    table.getRange().getCell(row + 1, column).values = [[id ?? newId(ID_KIND[key])]];
-  }
-  if (key === "settings" && hasColumn(content, "Schema") && content.rows.length > 0)
-    table.getRange().getCell(1, columnAt(content, "Schema")).values = [[schema]];
 }
 
 /**
@@ -186,14 +187,7 @@ function ownersIn(contents: TableContents): (content: TableContent, row: number)
   };
 }
 
-const addedCell = (
-  key: TableKey,
-  column: string,
-  values: readonly CellValue[],
-  owner: string,
-  schema: number,
-): CellInput => {
-  if (isBlank(values)) return "";
+const addedCell = (key: TableKey, column: string, owner: string, schema: number): CellInput => {
   if (column === "Schema") return schema;
   if (column === "Scorecard") return owner;
   return column === "Id" ? newId(ID_KIND[key]) : "";
@@ -237,37 +231,4 @@ export function queueMissingTables(context: Excel.RequestContext, contents: Tabl
     range.values = [[...columns], columns.map(() => "")];
     sheet.tables.add(range, true).name = name;
   }
-}
-
-const ID_KIND = {
-  settings: "s",
-  perspectives: "p",
-  objectives: "o",
-  kpis: "k",
-  links: "l",
-  initiatives: "i",
-} as const satisfies Record<TableKey, string>;
-
-const isBlank = (values: readonly CellValue[]): boolean => values.every((value) => value === "");
-
-interface BadId {
-  readonly row: number;
-  readonly column: number;
-  /** `undefined` where a new one is needed. */
-  readonly id: string | undefined;
-}
-
-/** Cells of ids that are missing or taken, and those with spaces round an id, which no formula finds. */
-function badIds(content: TableContent): readonly BadId[] {
-  const column = columnAt(content, "Id");
-  if (column < 0) return [];
-  const seen = new Set<string>();
-  return content.rows.flatMap(({ values }, row): readonly BadId[] => {
-    if (isBlank(values)) return [];
-    const id = String(values[column]).trim();
-    const bad = id === "" || seen.has(id);
-    seen.add(id);
-    if (bad) return [{ row, column, id: undefined }];
-    return id === values[column] ? [] : [{ row, column, id }];
-  });
 }

@@ -1,3 +1,4 @@
+import type { CellValue } from "./cells";
 import type { RowContent, TableContent, TableContents } from "./tables";
 
 /** Many rows of a table are asked for the same columns. */
@@ -23,6 +24,9 @@ export const hasColumn = (content: TableContent, column: string): boolean => col
 
 export const textIn = (content: TableContent, { values }: RowContent, column: string): string =>
   String(values[columnAt(content, column)] ?? "").trim();
+
+/** A row in which nothing stands is room for the next one. */
+export const isBlank = (values: readonly CellValue[]): boolean => values.every((value) => value === "");
 
 /** How often a row has been written. A number that has become a text is still that number. */
 export const revisionOf = (content: TableContent, row: RowContent): number => Number(textIn(content, row, "Rev")) || 0;

@@ -50,6 +50,7 @@ const SAMPLES: { readonly [Kind in Problem["kind"]]: Extract<Problem, { kind: Ki
   "table-missing": { kind: "table-missing", table: "BSC_KPIs" },
   "column-missing": { kind: "column-missing", table: "BSC_KPIs", column: "Rev" },
   "id-missing": { kind: "id-missing", table: "BSC_KPIs", name: "NPS" },
+  "name-missing": { kind: "name-missing", table: "BSC_KPIs", row: "k_1" },
   "id-duplicate": { kind: "id-duplicate", table: "BSC_KPIs", name: "NPS", other: "ROI" },
   "parent-missing": { kind: "parent-missing", level: "kpi", name: "NPS" },
   "kind-unknown": { kind: "kind-unknown", name: "NPS", text: "sigmoid" },

@@ -14,6 +14,7 @@ beforeEach(async () => {
 afterEach(() => addin.excel.stop());
 
 const NONE = { kind: "none" } as const;
+const UNCHANGED = { kind: "unchanged" } as const;
 const TREE = ["BSC_Settings", "BSC_Perspectives", "BSC_Objectives", "BSC_Kpis"] as const;
 
 const inTables = (names: readonly string[], change: (table: Excel.Table) => void): Promise<void> =>
@@ -116,4 +117,70 @@ test("spaces round an id go when repaired, and readers without the add-in see it
   expect(await addin.session.repair()).toMatchObject({ ok: true });
   expect(tableRows(addin.excel.grid, "BSC_Kpis")[0]).toMatchObject({ Id: "k_1" });
   await expectSound(score);
+});
+
+/** The first KPI, with another unit. */
+function asItIs() {
+  const [kpi] = addin.ready().scorecard.kpis;
+  if (kpi === undefined) throw new Error("no KPI");
+  const fields = { actual: UNCHANGED, target: UNCHANGED, baseline: UNCHANGED };
+  return { ...kpi, revision: addin.ready().revisions.get(kpi.id), unit: "kr.", fields };
+}
+
+/** What people do to a column of ids. */
+const LOSSES: Readonly<Record<string, (column: Excel.TableColumn) => void>> = {
+  "given another heading": (column) => (column.name = "Nr."),
+  "deleted with its column of the sheet": (column) => column.getRange().getEntireColumn().delete("Left"),
+};
+
+test.each(TREE.flatMap((name) => Object.keys(LOSSES).map((loss) => [name, loss] as const)))(
+  "ids of %s that somebody has %s are there again when repaired, with all links",
+  async (name, loss) => {
+    // What has been saved once is known to the history by its name.
+    expect(await addin.session.saveKpi(asItIs())).toMatchObject({ ok: true });
+    await refreshed();
+    const { scorecard, sources, evaluation } = addin.ready();
+    await Excel.run(async (context) => {
+      LOSSES[loss]?.(context.workbook.tables.getItem(name).columns.getItem("Id"));
+      await context.sync();
+    });
+    await refreshed();
+    expect(await addin.session.repair()).toMatchObject({ ok: true });
+    await expectSound(evaluation.root.score);
+    expect(addin.ready().scorecard).toEqual(scorecard);
+    expect(addin.ready().sources).toEqual(sources);
+  },
+);
+
+test.each(["", "k_2", "K_2"])(
+  "a KPI whose id somebody has overwritten with »%s« has its links again when repaired",
+  async (id) => {
+    expect(await addin.session.saveKpi(asItIs())).toMatchObject({ ok: true });
+    await refreshed();
+    const { scorecard, sources, evaluation } = addin.ready();
+    typeInto("Id", id);
+    await refreshed();
+    expect(addin.ready().problems).toHaveLength(1);
+    expect(await addin.session.repair()).toMatchObject({ ok: true });
+    await expectSound(evaluation.root.score);
+    expect(addin.ready().scorecard).toEqual(scorecard);
+    expect(addin.ready().sources).toEqual(sources);
+  },
+);
+
+test("ids that differ by capital letters only are one id, as they are in formulas", async () => {
+  typeInto("Id", "K_2");
+  await refreshed();
+  const twice = { kind: "id-duplicate", table: "BSC_Kpis", name: "Kpi 2", other: "Kpi 1" };
+  expect(addin.ready().problems).toContainEqual(twice);
+  expect(await addin.session.repair()).toMatchObject({ ok: true });
+  await refreshed();
+  expect(addin.ready().problems).toEqual([]);
+  expect(differences(addin.ready().evaluation, nativeScores(blockContents(addin.excel.grid)))).toEqual([]);
+});
+
+test("an entry without a name is named by its row", async () => {
+  typeInto("Name", " ");
+  await refreshed();
+  expect(addin.ready().problems).toEqual([{ kind: "name-missing", table: "BSC_Kpis", row: "k_1" }]);
 });

@@ -2,6 +2,7 @@ import { currentPeriod, kpiId, objectiveId, type KpiId } from "../../src/scoreca
 import type { KpiDraft, Ready } from "../../src/session";
 import type { WorkbookFile } from "../../src/workbench/grid/file";
 import { createNodeWorkbench } from "../../src/workbench/node";
+import { atOnce } from "../support/atOnce";
 import { interleave } from "../support/interleave";
 import { scorecardFile } from "../support/scorecardFile";
 import { tableRows, type TableRow } from "../support/tableRows";
@@ -222,6 +223,25 @@ test("the first closing and the first check-in at the same time are both in the 
   expect(tableRows(shared.workbench.grid, "BSC_Closings").map(({ By }) => By)).toEqual(["Anne"]);
   expect(tableRows(shared.workbench.grid, "BSC_CheckIns").map(({ By }) => By)).toEqual(["Bo"]);
 });
+
+test.each([[[0, 1]], [[1, 0]], [[0, 0, 1]], [[0, 1, 1]]])(
+  "two who miss the same tables of the journal at once make them once, and what both said is there (requests in the order %j)",
+  async (order) => {
+    await start(2);
+    const say = ({ session, name }: AddinUser) =>
+      session.checkIn({ kpi: FIRST, note: name, period: "2026-10", value: undefined, confidence: undefined });
+    expect(await say(anne)).toMatchObject({ ok: true });
+    const { grid, settled } = shared.workbench;
+    // As a version has left it that did not know them.
+    for (const { id } of grid.tables().filter(({ name }) => /^BSC_(?:KeptValues|CheckIns)$/.test(name)))
+      grid.deleteTable(id);
+    await settled();
+    expect(await atOnce(shared, order, [() => say(anne), () => say(bo)])).toMatchObject([{ ok: true }, { ok: true }]);
+    const said = tableRows(grid, "BSC_CheckIns").map(({ Note }) => Note);
+    expect([...said].sort()).toEqual(["Anne", "Bo"]);
+    expect(grid.tables().filter(({ name }) => name === "BSC_KeptValues")).toHaveLength(1);
+  },
+);
 
 test("each user has a name of their own in the journal", async () => {
   await start(2);

@@ -35,6 +35,8 @@ async function append(
   entries: readonly JournalEntry[],
   attempt = 1,
 ): Promise<Problem | undefined> {
+  // Before anything is written, so that a batch which somebody else was faster than ends with nothing written.
+  journal.prepare();
   const places = entries.map((entry) => ({ entry, place: journal.append(entry) }));
   await context.sync();
   const looks = places.map(({ entry, place }) => ({ entry, keys: place?.getColumn(0).load("values") }));

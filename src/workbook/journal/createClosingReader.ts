@@ -1,4 +1,5 @@
 import type { CellValue } from "../cells";
+import { isBlank } from "../rowCells";
 import type { ClosedScorecard, ClosingsRead, ParseClosings } from "./closingsRead";
 import { JOURNAL_NAMES } from "./tableNames";
 
@@ -66,5 +67,3 @@ export function createClosingReader(): ClosingReader {
     },
   };
 }
-
-const isBlank = (row: readonly CellValue[]): boolean => row.every((value) => value === "");

@@ -59,34 +59,37 @@ export function loadJournal(context: Excel.RequestContext): () => Journal {
     );
     const first = ids.isNullObject ? "" : String(ids.values[0]?.[0]);
     let left = used.isNullObject ? 0 : used.columnIndex + used.columnCount + 1;
-    const add = (owner: Excel.Worksheet, key: JournalKey): OpenTable => {
+    const add = (owner: Excel.Worksheet, key: JournalKey): void => {
       const { name, columns } = JOURNAL_TABLES[key];
       const range = owner.getRangeByIndexes(0, left, 2, columns.length);
       range.values = [[...columns], columns.map(() => "")];
       const table = owner.tables.add(range, true);
       table.name = name;
       left += columns.length + 1;
-      const opened: OpenTable = { table, columns };
-      known.set(key, opened);
-      return opened;
+      known.set(key, { table, columns });
     };
     // All at once, so that two people who write into different tables first do not make them in the same place.
-    const make = (): void => {
-      const made = newSheet(context);
-      for (const key of JOURNAL_KEYS) if (!known.has(key)) add(made, key);
+    const prepare = (): void => {
+      const missing = JOURNAL_KEYS.filter((key) => !known.has(key));
+      if (missing.length === 0) return;
+      if (!sheet.isNullObject) queueRoomGuard(sheet, left);
+      const owner = sheet.isNullObject ? newSheet(context) : sheet;
+      for (const key of missing) add(owner, key);
     };
-    const open = (key: JournalKey): OpenTable => {
-      if (!known.has(key) && sheet.isNullObject) make();
-      return known.get(key) ?? add(sheet, key);
+    const opened = (key: JournalKey): OpenTable => {
+      prepare();
+      const table = known.get(key);
+      if (table === undefined) throw new Error(`no table for ${key}`);
+      return table;
     };
     return {
-      prepare: () => JOURNAL_KEYS.forEach(open),
+      prepare,
       problem: (key) =>
         protection.ofSheets() ?? (known.has(key) || !sheet.isNullObject ? undefined : protection.ofStructure()),
       append: ({ table: key, rows, owner = first }) => {
         if (rows.length === 0) return undefined;
         const cells: readonly Readonly<Record<string, string | number | boolean>>[] = rows;
-        const { table, columns } = open(key);
+        const { table, columns } = opened(key);
         // First, because Excel makes a table larger by itself when something is written below it.
         table.resize(table.getRange().getResizedRange(rows.length, 0));
         const place = table
@@ -101,6 +104,16 @@ export function loadJournal(context: Excel.RequestContext): () => Journal {
       },
     };
   };
+}
+
+/** A search that finds nothing where somebody has made tables since, right of which these were to stand: then the batch ends there. */
+function queueRoomGuard(sheet: Excel.Worksheet, left: number): void {
+  if (left === 0) return;
+  const last = left - 2;
+  sheet
+    .getUsedRange()
+    .getLastColumn()
+    .getIntersection(sheet.getRangeByIndexes(0, last, 1, 1));
 }
 
 interface OpenTable {

@@ -1,6 +1,7 @@
 import { success, type ExcelProblem, type Result } from "../../scorecard";
 import { inExcel } from "../inExcel";
 import type { CellValue } from "../cells";
+import { isBlank } from "../rowCells";
 import { JOURNAL_TABLES, type JournalColumn, type JournalKey } from "./tables";
 
 /** A row as it was read: what stands in its cells, and the formulas behind them. */
@@ -70,7 +71,7 @@ export function readRows<Key extends JournalKey>(
 ): readonly ReadRow<Key>[] {
   const places = new Map(headers.map((header, index) => [String(header).trim().toLowerCase(), index]));
   return values.flatMap((cells, index): ReadRow<Key>[] => {
-    if (cells.every((cell) => cell === "")) return [];
+    if (isBlank(cells)) return [];
     const value = (column: JournalColumn<Key>): CellValue => cells[places.get(column.toLowerCase()) ?? -1] ?? "";
     return [
       {

@@ -1,5 +1,6 @@
 import { cellText } from "../cellText";
 import type { CellValue } from "../cells";
+import { isBlank } from "../rowCells";
 import { JOURNAL_TABLES } from "../journal/tables";
 import type { KeptRow, KeptTableCells } from "./keptRow";
 
@@ -50,7 +51,7 @@ export function keptWrites(
   const at = (column: keyof KeptRow): number => headers.indexOf(column);
   const keyOf = (kpi: unknown, period: unknown): string => `${String(period)} ${String(kpi)}`;
   const places = new Map(body.map((cells, place) => [keyOf(cells[at("Kpi")], cells[at("Period")]), place]));
-  const free = body.flatMap((cells, place) => (cells.every((cell) => cell === "") ? [place] : []));
+  const free = body.flatMap((cells, place) => (isBlank(cells) ? [place] : []));
   const written = new Map<number, KeptRow>();
   const dayIn = (place: number): number => Number(body[place]?.[at("Day")]) || 0;
   const wanted = new Set(rows.map(({ Kpi, Period }) => places.get(keyOf(Kpi, Period))));

@@ -45,6 +45,8 @@ export const da: PaneSentences = {
     `Rækken »${name}« i tabellen »${table}« har mistet sit id og er udeladt. Vælg Reparér i opgaveruden.`,
   "id-duplicate": ({ table, name, other }) =>
     `»${name}« og »${other}« har samme id i tabellen »${table}«, måske fordi en række er kopieret. Vælg Reparér i opgaveruden.`,
+  "name-missing": ({ table, row }) =>
+    `En række i tabellen »${table}« har intet navn (${row}). Skriv et navn i den, så den kan kendes og bruges i formler.`,
   "parent-missing": ({ level, name }) =>
     `${THE_LEVEL[level]} »${name}« hører til noget, der ikke findes længere, og er udeladt. Fortryd sletningen, eller ret Parent i modelarket.`,
   "scorecard-unknown": ({ table, name }) =>

@@ -45,6 +45,8 @@ export const en: PaneSentences = {
     `The row “${name}” in the table “${table}” has lost its id and is left out. Choose Repair in the task pane.`,
   "id-duplicate": ({ table, name, other }) =>
     `“${name}” and “${other}” have the same id in the table “${table}”, perhaps because a row was copied. Choose Repair in the task pane.`,
+  "name-missing": ({ table, row }) =>
+    `A row of the table “${table}” has no name (${row}). Type a name in it, so that it can be told apart and used in formulas.`,
   "parent-missing": ({ level, name }) =>
     `The ${LEVEL[level]} “${name}” belongs to something that is no longer there, and is left out. Undo the deletion, or correct Parent in the model sheet.`,
   "scorecard-unknown": ({ table, name }) =>

@@ -80,6 +80,7 @@ const SEVERITY = {
   "column-missing": "wrong",
   "id-missing": "wrong",
   "id-duplicate": "wrong",
+  "name-missing": "wrong",
   "parent-missing": "wrong",
   "kind-unknown": "wrong",
   "number-unreadable": "wrong",
