@@ -88,6 +88,7 @@ export type {
   FormerDashboard,
   FormerMap,
   KeptColumns,
+  MadeMap,
   MapSheetState,
   NewCheckIn,
   PickedCell,
