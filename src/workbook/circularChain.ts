@@ -24,7 +24,7 @@ interface Area {
   readonly hasFormulas: boolean;
   /** Cells whose formulas fill some of its own. */
   readonly spilledFrom: readonly Excel.Range[];
-  /** It has formulas that are too many to be read. */
+  /** It has formulas that are too many to be read, or too many cells that are filled from elsewhere. */
   readonly isUnknown: boolean;
 }
 
@@ -105,8 +105,9 @@ async function openSearch(context: Excel.RequestContext, most: number) {
       const { [index]: byName = [] } = names;
       return {
         ...{ range, address, isOurs: asks || byName.length > 0, names: asks ? [] : byName },
-        ...{ hasFormulas: formulas?.length !== 0, isUnknown: formulas === undefined },
+        hasFormulas: formulas?.length !== 0,
         spilledFrom: spilledFrom[index] ?? [],
+        isUnknown: formulas === undefined || spilledFrom[index] === undefined,
       };
     });
   };

@@ -34,6 +34,7 @@ const CHAINS: Readonly<Record<string, readonly string[]>> = {
   "what a function fills": ["Rapport!K2", "Rapport!J2"],
   "a cell that reads what a function fills": ["Links!B16", "Rapport!K2", "Rapport!J2"],
   "a sum of what a function fills": ["Links!B17", "Rapport!K2:L2", "Rapport!J2"],
+  "a whole column with what a function fills": ["Links!B18", "Rapport!K:K", "Rapport!J2"],
   "what is filled by a formula that reads a score": ["Links!F2", "Links!F1", "Rapport!A1:A2"],
   "the model sheet itself": ["'BSC Model'!A2"],
   "the numbers themselves": ["Tal!C3"],
@@ -48,7 +49,14 @@ function file(more: Readonly<Record<string, CellContent>> = {}): WorkbookFile {
     ...{ B10: "=SUM(Tal!C:C)", C1: "=SUM(Data!A:A)", C2: "=SUM(D:D)", C3: "=1+1", C4: '="BSC.SCORE(1) BSC_Kpis[x]"' },
     ...{ D1: 1, D2: "=Data!A1", E1: "2026-01", E2: "2026-02" },
     ...{ B11: "=MinScore*2", B12: "=MinKæde", B13: "=MinSum", B14: "=1+Lokal", B15: "=B11" },
-    ...{ B16: "=Rapport!K2", B17: "=SUM(Rapport!K2:L2)", F1: "=Rapport!A1:A2", C5: "=Fri+Data!A1", C6: "=SUM(M1:M2)" },
+    ...{
+      B16: "=Rapport!K2",
+      B17: "=SUM(Rapport!K2:L2)",
+      B18: "=SUM(Rapport!K:K)",
+      F1: "=Rapport!A1:A2",
+      C5: "=Fri+Data!A1",
+      C6: "=SUM(M1:M2)",
+    },
     ...{ M1: "=Data!A1:A2", I2: '="MinScore"' },
     ...more,
   };
@@ -204,6 +212,13 @@ describe("more cells than may be read", () => {
     const problem = { kind: "source-unsearchable", address: "Links!G1", through: "Links!H:H", most: 100 };
     expect(await search("Links!G1", 100)).toEqual(problem);
     expect(await search("Links!H1:H1200", 100)).toMatchObject({ through: "Links!H1:H1200" });
+  });
+
+  test("of a long list that a formula elsewhere fills nobody can say what fills it all", async () => {
+    addin = await startAddin(file({ ...many((row) => row), N1: "=H1:H1500", G1: "=SUM(N:N)", G2: "=SUM(N1:N30)" }));
+    await addin.excel.settled();
+    expect(await search("Links!G1", 10_000)).toMatchObject({ kind: "source-unsearchable", through: "Links!N:N" });
+    expect(await search("Links!G2", 10_000)).toBeUndefined();
   });
 });
 

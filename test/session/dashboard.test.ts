@@ -227,6 +227,7 @@ describe("in the sample", () => {
     const stamp = [columnAt("owner"), columnAt("initiative")];
     expect(kept.slice(3, page - 1)).toEqual(shown.slice(3, page - 1));
     expect(stamp.map((column) => kept[2]?.[column])).toEqual([WORDS.da.frozen, addin.ready().values.today]);
+    expect(stamp.map((column) => kept[1]?.[column])).toEqual([WORDS.da.frozenPeriod, "oktober 2026"]);
     expect(kept[0]?.[columnAt("initiative")]).toBe(dayOf({ year: 2026, month: 11, day: 1 }) - 1);
 
     const id = addin.excel.grid.sheet("Rapport oktober 2026")?.id ?? "";
@@ -261,6 +262,7 @@ describe("in the sample", () => {
 
     // While November is running and nothing is known of it, October is shown and named.
     expect(await addin.session.freezeDashboard(WORDS)).toMatchObject({ value: { sheet: "Rapport oktober 2026 2" } });
+    expect(shownOn("Rapport oktober 2026 2")[1]?.[columnAt("initiative")]).toBe("oktober 2026");
   });
 
   test("what follows the dashboard in a report is what the engine says, for each day that is chosen", async () => {

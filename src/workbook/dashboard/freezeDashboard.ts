@@ -42,6 +42,8 @@ export interface ReportInput extends DashboardInput {
 const BETWEEN = 1;
 /** Where the copy says when it was made: beside the title, where the dashboard says how a day is chosen. */
 const STAMP_ROW = 2;
+/** Where the dashboard says in which period the day lies. */
+const PERIOD_ROW = 1;
 
 /**
  * Copies what the dashboard shows at this moment onto a sheet of its own, as values: nothing that is entered later changes it. Three
@@ -170,9 +172,14 @@ function queueStamp(sheet: Excel.Worksheet): void {
   cell("initiative").numberFormat = [["m/d/yyyy"]];
 }
 
-/** The day that is shown stands as a day, and below it when the copy was made. */
-function stamped(cells: readonly CellInput[][], { asOf, today, words }: ReportInput): readonly CellInput[][] {
+/** The day that is shown stands as a day, below it the period that the numbers are of, and when the copy was made. */
+function stamped(
+  cells: readonly CellInput[][],
+  { asOf, today, words, period, scorecard: { settings } }: ReportInput,
+): readonly CellInput[][] {
+  const named = cellText(words.periodName(period, settings.fiscalYearStart));
   cells[0]?.splice(columnAt("initiative"), 1, asOf);
+  cells[PERIOD_ROW]?.splice(columnAt("owner"), 2, cellText(words.frozenPeriod), named);
   cells[STAMP_ROW]?.splice(columnAt("owner"), 2, cellText(words.frozen), today);
   return cells;
 }

@@ -130,6 +130,8 @@ export interface DashboardWords {
   readonly scoreText: (score: number) => string;
   /** Before the day on which it was made. */
   readonly frozen: string;
+  /** Before the period whose numbers a copy shows. */
+  readonly frozenPeriod: string;
   /** What the further pages of a report say. */
   readonly pages: {
     /** How the points that a KPI costs are counted. */

@@ -74,6 +74,7 @@ const sheet: DashboardSheetWords = {
   workedOut: "Tidligere perioder er opgjort",
   report: ({ period }) => `Rapport ${period}`,
   frozen: "Fast kopi fra",
+  frozenPeriod: "Periode",
   figures: {
     sheet: ({ period }) => `Tal ${period}`,
     subtitle: ({ day }) => `Måned, år til dato og hele året, opgjort til og med ${day}`,

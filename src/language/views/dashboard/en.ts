@@ -90,6 +90,7 @@ const sheet = {
   workedOut: "Earlier periods worked out on",
   report: ({ period }: { readonly period: string }) => `Report ${period}`,
   frozen: "Copy made on",
+  frozenPeriod: "Period",
   figures: {
     sheet: ({ period }: { readonly period: string }) => `Figures ${period}`,
     subtitle: ({ day }: { readonly day: string }) => `Month, year to date and full year, up to ${day}`,
