@@ -10,6 +10,7 @@ const webpack = require("webpack");
 const { functionsMetadata, HELP_PAGES } = require("./assets/functions/catalogue.cjs");
 const { helpPage } = require("./assets/functions/helpPage.cjs");
 const { freePort } = require("./assets/hosting/freePort.cjs");
+const { NoticesPlugin } = require("./assets/hosting/notices.cjs");
 const { addinUrl, CONTENT_SECURITY_POLICY, headersOf } = require("./assets/hosting/hosting.cjs");
 
 const HOST = "localhost";
@@ -165,6 +166,7 @@ const addin = ({ served, officeJs }) => ({
   plugins: [
     // What the library of presentations would read files with in Node.
     new webpack.IgnorePlugin({ resourceRegExp: /^node:/, contextRegExp: /pptxgenjs/ }),
+    new NoticesPlugin(),
     new HtmlPlugin({
       template: "./assets/taskpane.html",
       filename: "taskpane.html",

@@ -39,7 +39,7 @@ export async function readDeck(context: SessionContext, languages: DashboardLang
   if (!deck.ok) return deck;
   // It bears the period of a report; the cell has its last day, which names no quarter.
   const period = languages[language].periodName(periodShown(state.value), scorecard.settings.fiscalYearStart);
-  return success({ ...deck.value, period });
+  return success({ ...deck.value, period, language });
 }
 
 /**

@@ -1,5 +1,6 @@
 import {
   brokenFields,
+  failure,
   success,
   type KeptColumn,
   type KeptKind,
@@ -16,6 +17,7 @@ import {
   shownSheets,
   type DashboardLanguages,
   type Inspection,
+  type MadeMap,
   type ShownSheets,
 } from "../workbook";
 import { makeDashboard } from "./dashboard";
@@ -93,7 +95,7 @@ export async function mend(context: SessionContext, mending: Mending, languages:
     case "dashboard":
       return withoutValue(await makeDashboard(context, languages, mending.scope));
     case "map":
-      return withoutValue(await makeMapSheet(context, languages));
+      return drawnToo(await makeMapSheet(context, languages));
     case "bind":
       return withoutValue(await bindToSelection(context, mending.kpi, mending.field));
   }
@@ -101,6 +103,9 @@ export async function mend(context: SessionContext, mending: Mending, languages:
 
 const withoutValue = (done: Result<unknown, Problem>): Result<undefined, Problem> =>
   done.ok ? success(undefined) : done;
+
+const drawnToo = (made: Result<MadeMap, Problem>): Result<undefined, Problem> =>
+  made.ok && made.value.notDrawn ? failure(made.value.notDrawn) : withoutValue(made);
 
 const found = (problem: Problem, node?: NodeId, mending?: Mending): Finding => ({ problem, node, mending });
 

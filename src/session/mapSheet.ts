@@ -6,7 +6,8 @@ import {
   removeMapSheet as remove,
   showDashboard as show,
   type DashboardLanguages,
-  type MadeDashboard,
+  type FormerMap,
+  type MadeMap,
   type MapSheetState,
 } from "../workbook";
 import { ownOf, writable, type SessionContext } from "./context";
@@ -14,19 +15,33 @@ import type { Outcome } from "./outcome";
 import { planOf } from "./planOf";
 import { upgradeTables } from "./upgradeTables";
 
+export interface MapChoices {
+  /** Frames and arrows are drawn over the cells; not given, as the sheet has them already. */
+  readonly isDrawn?: boolean | undefined;
+  /** Takes back that it has been made again. */
+  readonly former?: FormerMap | undefined;
+}
+
 /**
  * Makes the sheet with the strategy map, or makes it again with the objectives and arrows that there are now.
  *
  * @param languages - what the sheet says; it is made in the language of the workbook
  */
-export async function makeMapSheet(context: SessionContext, languages: DashboardLanguages): Outcome<MadeDashboard> {
+export async function makeMapSheet(
+  context: SessionContext,
+  languages: DashboardLanguages,
+  { isDrawn, former }: MapChoices = {},
+): Outcome<MadeMap> {
   const upgraded = await upgradeTables(context);
   if (!upgraded.ok) return upgraded;
   const seen = await context.refresh();
   const state = seen.ok ? writable(context) : seen;
   if (!state.ok) return state;
-  const { scorecard, evaluation, language } = state.value;
-  return make({ scorecard, evaluation, links: planOf(state.value).links, words: languages[language] });
+  const { scorecard, evaluation, language, values } = state.value;
+  return make({
+    ...{ scorecard, evaluation, links: planOf(state.value).links, words: languages[language] },
+    ...{ isDrawn, former, today: values.today },
+  });
 }
 
 /** Deletes the sheet. */

@@ -59,7 +59,7 @@ export { kpiPages, type ReportKpi } from "./report/kpiPages";
 export { needsPage, type ReportNeed } from "./report/needsPage";
 export type { ReportPage } from "./report/reportPage";
 export { mapMark } from "./mapSheet/loadMapSheet";
-export { makeMapSheet } from "./mapSheet/makeMapSheet";
+export { makeMapSheet, type FormerMap, type MadeMap } from "./mapSheet/makeMapSheet";
 export { mapSheetState, type MapSheetState } from "./mapSheet/mapSheetState";
 export { removeMapSheet } from "./mapSheet/removeMapSheet";
 export { colourByStatus, type ColouredCells } from "./statusColours/colourByStatus";

@@ -103,7 +103,7 @@ const A_PIXEL = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9
 const AMBER = { fill: "#FFF4CE", font: "#835B00" };
 /** What the dashboard shows where nothing needs action. */
 export const SMALL_DECK: Deck = {
-  ...{ title: "Marketing", vision: "", period: "oktober 2026", sentences: ["Ingen KPI er faldet."] },
+  ...{ title: "Marketing", language: "da", vision: "", period: "oktober 2026", sentences: ["Ingen KPI er faldet."] },
   tiles: [{ name: "Hele scorecardet", score: "80,2", status: "▲ I risiko", colours: AMBER }],
   charts: [
     {
@@ -127,7 +127,7 @@ export const SMALL_DECK: Deck = {
   },
 };
 
-export const NO_MAP_SHEET: MapSheetState = { sheet: undefined, isBehind: false, isWhole: true };
+export const NO_MAP_SHEET: MapSheetState = { sheet: undefined, isBehind: false, isWhole: true, isDrawn: false };
 
 /** Tests may put another action in the place of one. */
 type Replaceable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
@@ -475,11 +475,12 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
         return success(undefined);
       }),
     mapSheetState: async () => Promise.resolve(success(stage.mapSheet)),
-    makeMapSheet: ({ da }) =>
-      act("makeMapSheet", () => {
+    makeMapSheet: ({ da }, { isDrawn = stage.mapSheet.isDrawn, former } = {}) =>
+      act(former ? "makeMapSheet as before" : `makeMapSheet${isDrawn ? " drawn" : ""}`, () => {
         const isNew = stage.mapSheet.sheet === undefined;
-        stage.mapSheet = { ...NO_MAP_SHEET, sheet: da.map.sheet };
-        return success({ sheet: da.map.sheet, isNew });
+        const before = { marks: [], isDrawn: stage.mapSheet.isDrawn, formulas: [], left: [] };
+        stage.mapSheet = { ...NO_MAP_SHEET, sheet: da.map.sheet, isDrawn };
+        return success({ sheet: da.map.sheet, isNew, ...(isNew ? {} : { before }) });
       }),
     removeMapSheet: () =>
       act("removeMapSheet", () => {

@@ -9,6 +9,7 @@ import { stageOf, type Scene } from "../support/scenes/scene";
 import { walkTo } from "../support/scenes/walk";
 import { serve } from "../support/serve";
 import { openWorkbench } from "../support/workbenchPage";
+import { printedPages } from "./printed";
 
 const LOCALES = { da: "da-DK", en: "en-US" } as const;
 const IMAGES = path.resolve(__dirname, "../../docs/images");
@@ -79,7 +80,7 @@ async function takeWhole(browser: Browser): Promise<void> {
   await bench.context.close();
 }
 
-/** The sheets to show of the sample, as wide as they are: the dashboard for the README, the others in both languages to look at. */
+/** The sheets to show of the sample, as wide as they are: the dashboard for the README, the others in both languages to look at, beside what is printed. */
 async function takeSheets(browser: Browser, language: Language): Promise<void> {
   const locale = LOCALES[language];
   const query = { workbook: "sample", pane: "320", language: locale, theme: "light" };
@@ -95,11 +96,33 @@ async function takeSheets(browser: Browser, language: Language): Promise<void> {
     await bench.page.locator("#grid").screenshot({ path: file });
   };
   await take(path.join(IMAGES, language === "da" ? "dashboard.png" : `dashboard-${language}.png`));
+  const taken: string[] = [];
   for (const [name, da, en] of SHEETS) {
     await stage.button(da, en).click();
-    await take(path.join(SHOTS, `sheet-${name}-${language}.png`));
+    const file = path.join(SHOTS, `sheet-${name}-${language}.png`);
+    await take(file);
+    taken.push(file);
+    if (name === "map") await bench.pane.getByRole("checkbox", { name: stage.say(...DRAWN) }).click();
   }
+  const saved = bench.page.waitForEvent("download");
+  await bench.page.getByRole("button", { name: stage.say("Gem som .xlsx", "Save as .xlsx") }).click();
+  const file = path.join(SHOTS, `printed-${language}.xlsx`);
+  await (await saved).saveAs(file);
   await bench.context.close();
+  const { colour, grey } = printedPages(file);
+  writeFileSync(
+    path.join(SHOTS, `sheets-${language}.md`),
+    [
+      ...["# Sheets to show", "", "In the workbench, and as LibreOffice prints them, in colour and in grey.", ""],
+      ...taken.map((each) => `![${path.basename(each, ".png")}](${path.basename(each)})`),
+      ...["", "| In colour | In grey |", "| --- | --- |"],
+      ...colour.map(
+        (each, page) =>
+          `| ![${page + 1}](${path.basename(each)}) | ![${page + 1}](${path.basename(grey[page] ?? "")}) |`,
+      ),
+      "",
+    ].join("\n"),
+  );
 }
 
 /** What makes each further sheet. */
@@ -107,7 +130,10 @@ const SHEETS = [
   ["report", "Lav rapport", "Make report"],
   ["figures", "Lav ark med måned og år", "Make sheet of month and year"],
   ["map", "Lav strategikort", "Make the strategy map"],
+  ["map-drawn", "Opdater kortet", "Renew the map"],
 ] as const;
+
+const DRAWN = ["Tegn rammer og pile oven på cellerne", "Draw frames and arrows over the cells"] as const;
 
 const DASHBOARD = "dashboard-made";
 

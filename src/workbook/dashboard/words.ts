@@ -170,6 +170,10 @@ export interface DashboardWords {
     readonly leadsTo: (slots: { readonly list: string }) => string;
     readonly noObjectives: string;
     readonly source: string;
+    /** An arrow for those who do not see it. */
+    readonly arrow: (slots: { readonly from: string; readonly to: string }) => string;
+    /** When frames and arrows were drawn. */
+    readonly drawn: (slots: { readonly day: string }) => string;
   };
 }
 

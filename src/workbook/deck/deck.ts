@@ -1,4 +1,5 @@
 import type { ChartSpec, SeriesLook } from "../dashboard/charts/chartSpec";
+import type { WorkbookLanguage } from "../source";
 
 /** Letters on their ground, as `#RRGGBB`. */
 export interface Colours {
@@ -10,6 +11,8 @@ export interface Colours {
 export interface Deck {
   /** Whose it is. */
   readonly title: string;
+  /** What its words are in, as proofing and screen readers ask for it. */
+  readonly language: WorkbookLanguage;
   readonly vision: string;
   readonly period: string;
   /** The whole first, then what is below it. */

@@ -23,8 +23,8 @@ interface Shown {
 }
 
 /** Reads what a presentation shows off the dashboard, so that the two cannot differ. Two syncs; nothing is written. */
-export async function readDeck(input: DashboardInput): Promise<Result<Deck, Problem>> {
-  const read = await inExcel(async (context): Promise<Deck | Problem> => {
+export async function readDeck(input: DashboardInput): Promise<Result<Omit<Deck, "language">, Problem>> {
+  const read = await inExcel(async (context): Promise<Omit<Deck, "language"> | Problem> => {
     const found = loadDashboard(context, dashboardMark(input.scope));
     const placesOf = loadPlaces(context, input.scorecard.settings.id);
     await context.sync();
@@ -40,7 +40,7 @@ export async function readDeck(input: DashboardInput): Promise<Result<Deck, Prob
 }
 
 /** The presentation of a dashboard by what its cells hold. */
-export function deckOf(plan: DashboardPlan, { values, text }: Shown): Deck {
+export function deckOf(plan: DashboardPlan, { values, text }: Shown): Omit<Deck, "language"> {
   const said = (row: number, column: number): string => String(values[row]?.[column] ?? "");
   const seen = (row: number, column: DashboardColumn): string => text[row]?.[columnAt(column)] ?? "";
   const { tiles, sentences, charts } = plan;

@@ -13,7 +13,7 @@ import { AS_OF } from "../asOf";
 import { inExcel } from "../inExcel";
 import { loadMapSheet, MAP_NAME, mapMark } from "../mapSheet/loadMapSheet";
 import { isBroken } from "../reference";
-import { mapStateOf, type MapSheetState } from "../mapSheet/mapSheetState";
+import { loadDrawing, mapStateOf, type MapSheetState } from "../mapSheet/mapSheetState";
 
 export interface ShownSheets {
   readonly dashboards: readonly (SheetState & { readonly scope: DashboardScope })[];
@@ -49,7 +49,9 @@ export async function shownSheets(
     const dashboards = scopesOf(scorecard)
       .filter((scope) => standing.has(dashboardMark(scope)))
       .map((scope) => ({ scope, found: loadDashboard(context, dashboardMark(scope), true) }));
-    if (dashboards.length > 0) await context.sync();
+    const standingMap = map().standing;
+    const drawn = standingMap && loadDrawing(standingMap);
+    if (dashboards.length > 0 || drawn) await context.sync();
     return {
       dashboards: dashboards.map(({ scope, found }) => ({
         ...stateOf(found().standing, evaluation, scorecard, scope),
@@ -57,7 +59,7 @@ export async function shownSheets(
       })),
       former: [...formerScopes(marks, all), ...maps().filter(({ mark }) => !mapMarks.has(mark))],
       isDayGone: !day.isNullObject && isBroken(day.formula),
-      map: mapStateOf(map().standing, evaluation, links, scorecard),
+      map: mapStateOf(standingMap, evaluation, links, scorecard, drawn?.()),
     };
   });
 }

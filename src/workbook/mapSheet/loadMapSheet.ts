@@ -1,6 +1,6 @@
 import type { SettingsOwner } from "../settingOf";
 import { areColumnsWhole, loadShownSheet } from "../dashboard/loadShownSheet";
-import { BAND, MARKS, OWN_COLUMNS } from "./mapColumns";
+import { BAND, BAND_ID, MARKS, OWN_COLUMNS } from "./mapColumns";
 
 /** The sheet is found by the name of our part of its first row, whatever people call it. */
 export const MAP_NAME = "BSC_Map";
@@ -8,6 +8,10 @@ export const MAP_NAME = "BSC_Map";
 /** That name for a scorecard. */
 export const mapMark = ({ settings, among }: SettingsOwner): string =>
   among === "below" ? `${MAP_NAME}_${settings.id}` : MAP_NAME;
+
+/** Stands in a hidden column of the first row where frames and arrows lie over the cells. */
+export const DRAWN = "drawn";
+export const DRAWN_COLUMN = BAND_ID;
 
 /** A sheet with the map that is in the workbook. */
 export interface StandingMap {
@@ -21,6 +25,8 @@ export interface StandingMap {
   readonly height: number;
   /** What its lines show; see `marksIn`. */
   readonly marks: readonly string[];
+  /** Frames and arrows were drawn over the cells. */
+  readonly isDrawn: boolean;
 }
 
 export interface FoundMap {
@@ -42,6 +48,7 @@ export function loadMapSheet(context: Excel.RequestContext, mark: string): () =>
       standing: {
         ...{ sheet, name: sheet.name, height: used.rowIndex + used.values.length },
         title: head.formulas[0]?.[BAND],
+        isDrawn: head.formulas[0]?.[DRAWN_COLUMN] === DRAWN,
         isWhole: areColumnsWhole(shown, OWN_COLUMNS),
         marks: used.values.map((row) => String(row[MARKS - used.columnIndex] ?? "")).filter((mark) => mark !== ""),
       },

@@ -2,12 +2,14 @@ import {
   failure,
   success,
   type Evaluation,
+  type ExcelProblem,
   type Link,
   type Problem,
   type Result,
   type Scorecard,
 } from "../../scorecard";
-import { LONGEST_NAME, nameFor, type MadeDashboard } from "../dashboard/makeDashboard";
+import type { CellInput } from "../cells";
+import { LONGEST_NAME, nameFor } from "../dashboard/makeDashboard";
 import { MAP_MARKER } from "../dashboard/markers";
 import { queueCells, queueLookOfAll, queuePages, queueRules } from "../dashboard/queueSheet";
 import type { DashboardWords } from "../dashboard/words";
@@ -16,83 +18,160 @@ import { inExcel } from "../inExcel";
 import { BLOCK_NAMES } from "../numbers/heldColumns";
 import { loadProtection } from "../protection";
 import { bandsOf } from "./bandsOf";
-import { loadMapSheet, mapMark, mapSheetOf } from "./loadMapSheet";
-import { boxColumn, BOXES, boxWidth, FIRST_HIDDEN, OWN_COLUMNS, widthsFor, widthsShown } from "./mapColumns";
+import { isOurShape } from "./drawing";
+import { drawMap } from "./drawMap";
+import { DRAWN_COLUMN, loadMapSheet, mapMark, mapSheetOf } from "./loadMapSheet";
+import { BAND, boxColumn, BOXES, boxWidth, FIRST_HIDDEN, OWN_COLUMNS, widthsFor, widthsShown } from "./mapColumns";
 import { mapLooks, mapRules } from "./mapLooks";
-import { MAP_TOP, mapPlan } from "./mapPlan";
+import { bandsOfMarks, MAP_TOP, mapPlan, type MapPlan } from "./mapPlan";
 
 export interface MapSheetInput {
   readonly scorecard: Scorecard;
   readonly evaluation: Evaluation;
   readonly links: readonly Link[];
   readonly words: DashboardWords;
+  /** Frames and arrows are drawn over the cells; not given, as the sheet has them already. */
+  readonly isDrawn?: boolean | undefined;
+  /** Takes back that it has been made again. */
+  readonly former?: FormerMap | undefined;
+  /** The day that is said to be that of the drawing. */
+  readonly today: number;
+}
+
+/** What a map was before it was made again, and what stands there since. */
+export interface FormerMap {
+  readonly marks: readonly string[];
+  readonly isDrawn: boolean;
+  /** Our cells from the top, as they were and as they were left. */
+  readonly formulas: readonly (readonly CellInput[])[];
+  readonly left: readonly (readonly CellInput[])[];
+}
+
+export interface MadeMap {
+  readonly sheet: string;
+  readonly isNew: boolean;
+  /** What takes it back; `undefined` where there was none. */
+  readonly before?: FormerMap;
+  /** Why frames and arrows are not drawn that were asked for. */
+  readonly notDrawn?: ExcelProblem;
+}
+
+interface Made extends MadeMap {
+  readonly plan: MapPlan;
+  /** Whether anything is to be drawn over the cells. */
+  readonly isDrawn: boolean;
 }
 
 /**
  * Makes the sheet with the strategy map, or makes it again where it is: our columns anew, what stands right of them and the widths as
- * they are, unless more boxes are to share the page. One batch of two syncs, or three where there is a sheet already; nothing is written before it is known that all can be.
+ * they are, unless more boxes are to share the page. One batch of two syncs, or three where there is a sheet already, and two more for what is drawn over the cells;
+ * nothing is written before it is known that all can be. Where Excel refuses shapes the cells stand and the answer says so.
  */
-export async function makeMapSheet(input: MapSheetInput): Promise<Result<MadeDashboard, Problem>> {
+export async function makeMapSheet(input: MapSheetInput): Promise<Result<MadeMap, Problem>> {
   const { scorecard, evaluation, words } = input;
-  const made = await inExcel(async (context): Promise<MadeDashboard | Problem> => {
-    const { workbook } = context;
-    const mark = mapMark(scorecard);
-    const found = loadMapSheet(context, mark);
-    const sheets = workbook.worksheets.load("items/name");
-    const protection = loadProtection(context, [mapSheetOf(context, mark)]);
-    const numbers = workbook.names.getItemOrNullObject(BLOCK_NAMES.settings).load("name");
-    await context.sync();
-    const { standing, isNamed } = found();
-    const closed = protection.ofSheets() ?? (standing === undefined ? protection.ofStructure() : undefined);
-    if (closed) return closed;
-    if (standing?.isWhole === false) return { kind: "dashboard-changed", sheet: standing.name };
-    if (numbers.isNullObject) return { kind: "table-missing", table: BLOCK_NAMES.settings };
-    const plan = mapPlan(bandsOf(evaluation, input.links), words, scorecard);
-    const taken = sheets.items.map(({ name }) => name);
-    const title = scorecard.among === "below" ? `${words.map.sheet} ${scorecard.settings.name}` : words.map.sheet;
-    const name = standing?.name ?? freeName(nameFor(title), taken, LONGEST_NAME);
-    const sheet = standing?.sheet ?? workbook.worksheets.add(name);
-    const { across } = plan;
-    let former: readonly number[] = [];
-    if (standing) {
-      const boxes = Array.from({ length: BOXES }, (_, place) =>
-        sheet.getRangeByIndexes(0, boxColumn(place), 1, 1).format.load("columnWidth"),
-      );
-      await context.sync();
-      former = boxes.map(({ columnWidth }) => columnWidth);
-      const own = sheet.getRangeByIndexes(0, 0, Math.max(standing.height, plan.cells.length), OWN_COLUMNS);
-      own.clear("All");
-      own.conditionalFormats.clearAll();
-    } else {
-      sheet.customProperties.add(MAP_MARKER, "1");
-      if (isNamed) workbook.names.getItem(mark).delete();
-      workbook.names.add(mark, sheet.getRangeByIndexes(0, 0, 1, OWN_COLUMNS)).visible = false;
-      widthsFor(across).forEach((width, column) => {
-        sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
-      });
-    }
-    const shown = widthsShown(former, across);
-    queueCells(sheet, plan.cells);
-    const { frequency } = scorecard.settings;
-    queueLookOfAll(
-      sheet,
-      { rows: plan.cells.length, columns: OWN_COLUMNS },
-      mapLooks(plan, evaluation, frequency, Math.min(boxWidth(across), ...shown)),
-    );
-    sheet.getRangeByIndexes(0, FIRST_HIDDEN, 1, OWN_COLUMNS - FIRST_HIDDEN).getEntireColumn().columnHidden = true;
-    for (let place = 0; place < BOXES; place += 1)
-      sheet.getRangeByIndexes(0, boxColumn(place) - 1, 1, 2).getEntireColumn().columnHidden = place >= across;
-    for (const [place, width] of shown.entries())
-      if (width !== former[place]) sheet.getRangeByIndexes(0, boxColumn(place), 1, 1).format.columnWidth = width;
-    queueRules(sheet, mapRules(plan));
-    queuePages(sheet, {
-      ...{ pages: [{ first: 0, last: plan.source }], columns: FIRST_HIDDEN, title: MAP_TOP.title },
-      ...{ isOnePage: true, footer: scorecard.settings.name },
-    });
-    sheet.activate();
-    await context.sync();
-    return { sheet: name, isNew: standing === undefined };
-  });
+  const mark = mapMark(scorecard);
+  const made = await inExcel((context) => makeCells(context, mark, input));
   if (!made.ok) return made;
-  return "kind" in made.value ? failure(made.value) : success(made.value);
+  if ("kind" in made.value) return failure(made.value);
+  const { plan, isDrawn, ...answer } = made.value;
+  if (!isDrawn) return success(answer);
+  const notDrawn = await drawMap({
+    ...{ mark, plan, arrowText: words.map.arrow },
+    nameOf: (id) => evaluation.nodes.get(id as never)?.name ?? "",
+    drawnOn: words.map.drawn({ day: words.dayOf(input.today) }),
+  });
+  return success(notDrawn === undefined ? answer : { ...answer, notDrawn });
 }
+
+async function makeCells(
+  context: Excel.RequestContext,
+  mark: string,
+  { scorecard, evaluation, words, links, former, ...input }: MapSheetInput,
+): Promise<Made | Problem> {
+  const { workbook } = context;
+  const found = loadMapSheet(context, mark);
+  const sheets = workbook.worksheets.load("items/name");
+  const protection = loadProtection(context, [mapSheetOf(context, mark)]);
+  const numbers = workbook.names.getItemOrNullObject(BLOCK_NAMES.settings).load("name");
+  await context.sync();
+  const { standing, isNamed } = found();
+  const closed = protection.ofSheets() ?? (standing === undefined ? protection.ofStructure() : undefined);
+  if (closed) return closed;
+  if (standing?.isWhole === false) return { kind: "dashboard-changed", sheet: standing.name };
+  if (numbers.isNullObject) return { kind: "table-missing", table: BLOCK_NAMES.settings };
+  const bands = former ? bandsOfMarks(former.marks) : bandsOf(evaluation, links);
+  const plan = mapPlan(bands, words, scorecard);
+  const taken = sheets.items.map(({ name }) => name);
+  const title = scorecard.among === "below" ? `${words.map.sheet} ${scorecard.settings.name}` : words.map.sheet;
+  const name = standing?.name ?? freeName(nameFor(title), taken, LONGEST_NAME);
+  if (former && standing === undefined) return { kind: "dashboard-edited", sheet: name };
+  const sheet = standing?.sheet ?? workbook.worksheets.add(name);
+  const { across } = plan;
+  const wasDrawn = standing?.isDrawn ?? false;
+  const isDrawn = former?.isDrawn ?? input.isDrawn ?? wasDrawn;
+  let widths: readonly number[] = [];
+  let before: Omit<FormerMap, "left"> | undefined;
+  if (standing) {
+    const boxes = Array.from({ length: BOXES }, (_, place) =>
+      sheet.getRangeByIndexes(0, boxColumn(place), 1, 1).format.load("columnWidth"),
+    );
+    const own = sheet.getRangeByIndexes(0, 0, Math.max(standing.height, plan.cells.length), OWN_COLUMNS);
+    own.load("formulas");
+    const drawn = wasDrawn && !isDrawn ? sheet.shapes.load("items/name") : undefined;
+    await context.sync();
+    widths = boxes.map(({ columnWidth }) => columnWidth);
+    const formulas = own.formulas as CellInput[][];
+    if (former && !isAsLeft(formulas, former)) return { kind: "dashboard-edited", sheet: name };
+    before = { marks: standing.marks, isDrawn: standing.isDrawn, formulas };
+    for (const shape of drawn?.items ?? []) if (isOurShape(shape.name)) shape.delete();
+    own.clear("All");
+    own.conditionalFormats.clearAll();
+  } else {
+    sheet.customProperties.add(MAP_MARKER, "1");
+    if (isNamed) workbook.names.getItem(mark).delete();
+    workbook.names.add(mark, sheet.getRangeByIndexes(0, 0, 1, OWN_COLUMNS)).visible = false;
+    widthsFor(across).forEach((width, column) => {
+      sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
+    });
+  }
+  const shown = widthsShown(widths, across);
+  queueCells(sheet, former ? asBefore(plan.cells, former) : plan.cells);
+  const { frequency } = scorecard.settings;
+  queueLookOfAll(
+    sheet,
+    { rows: plan.cells.length, columns: OWN_COLUMNS },
+    mapLooks(plan, evaluation, frequency, { width: Math.min(boxWidth(across), ...shown), isDrawn }),
+  );
+  sheet.getRangeByIndexes(0, FIRST_HIDDEN, 1, OWN_COLUMNS - FIRST_HIDDEN).getEntireColumn().columnHidden = true;
+  for (let place = 0; place < BOXES; place += 1)
+    sheet.getRangeByIndexes(0, boxColumn(place) - 1, 1, 2).getEntireColumn().columnHidden = place >= across;
+  for (const [place, width] of shown.entries())
+    if (width !== widths[place]) sheet.getRangeByIndexes(0, boxColumn(place), 1, 1).format.columnWidth = width;
+  queueRules(sheet, mapRules(plan));
+  queuePages(sheet, {
+    ...{ pages: [{ first: 0, last: plan.drawn }], columns: FIRST_HIDDEN, title: MAP_TOP.title },
+    ...{ isOnePage: true, footer: scorecard.settings.name },
+  });
+  sheet.activate();
+  const left = sheet.getRangeByIndexes(0, 0, plan.cells.length, OWN_COLUMNS).load("formulas");
+  await context.sync();
+  return {
+    ...{ sheet: name, isNew: standing === undefined, plan, isDrawn },
+    ...(before && { before: { ...before, left: left.formulas as CellInput[][] } }),
+  };
+}
+
+/** What stood where the plan has cells; the mark and the sentence of the drawing are written by who draws. */
+const asBefore = (cells: MapPlan["cells"], { formulas }: FormerMap): MapPlan["cells"] =>
+  cells.map((row, at) =>
+    row.map((cell, column) => (isOfDrawing(cells.length, at, column) ? cell : (formulas[at]?.[column] ?? ""))),
+  );
+
+const isOfDrawing = (rows: number, row: number, column: number): boolean =>
+  (row === 0 && column === DRAWN_COLUMN) || (row === rows - 1 && column === BAND);
+
+/** Whether nobody has written in our columns since. */
+const isAsLeft = (formulas: FormerMap["formulas"], { left }: FormerMap): boolean =>
+  left.every((row, at) =>
+    row.every((cell, column) => isOfDrawing(left.length, at, column) || formulas[at]?.[column] === cell),
+  );

@@ -17,7 +17,7 @@ export const boxId = (place: number): number => BAND_ID + 1 + place;
 export const OWN_COLUMNS = boxId(BOXES - 1) + 1;
 
 /** In points: what is printed is as wide as a page, however many boxes stand beside each other. */
-const [MARGIN, GAP, BAND_WIDTH, PAGE] = [12, 10, 140, 782];
+const [MARGIN, GAP, BAND_WIDTH, PAGE] = [12, 16, 140, 782];
 
 /** Widths are whole pixels, of three quarters of a point. */
 const PIXEL = 1;

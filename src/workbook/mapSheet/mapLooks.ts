@@ -18,8 +18,21 @@ const ARROW = { letters: 27 / 150, height: 13 } as const;
 /** Excel has no higher rows. */
 const HIGHEST = 409;
 
-/** The looks of the whole sheet; later ones lie over earlier ones. Rows are as high as the names need it now. @param width - of the narrowest box, in points */
-export function mapLooks(plan: MapPlan, { nodes }: Evaluation, frequency: Frequency, width: number): readonly Look[] {
+/** Between two lines of boxes, in points: where arrows are drawn they need room. */
+const BETWEEN = { words: 10, arrows: 42 } as const;
+
+/**
+ * The looks of the whole sheet; later ones lie over earlier ones. Rows are as high as the names need it now.
+ *
+ * @param width - of the narrowest box, in points
+ */
+export function mapLooks(
+  plan: MapPlan,
+  { nodes }: Evaluation,
+  frequency: Frequency,
+  { width, isDrawn }: { readonly width: number; readonly isDrawn: boolean },
+): readonly Look[] {
+  const between = BETWEEN[isDrawn ? "arrows" : "words"];
   const heightOf = (length: number, { letters, height }: typeof NAME | typeof ARROW, least: number): number =>
     Math.min(HIGHEST, Math.max(least, Math.ceil(length / Math.max(1, letters * width)) * height + 4));
 
@@ -39,7 +52,7 @@ export function mapLooks(plan: MapPlan, { nodes }: Evaluation, frequency: Freque
       { rows: row(top), columns: all, height: heightOf(longest, NAME, 20) },
       { rows: row(top + 1), columns: all, height: 18 },
       { rows: row(top + 2), columns: all, height: heightOf(arrows, ARROW, 16) },
-      { rows: row(top + 3), columns: all, height: 10 },
+      { rows: row(top + 3), columns: all, height: between },
     ];
   });
   return [
@@ -60,7 +73,7 @@ export function mapLooks(plan: MapPlan, { nodes }: Evaluation, frequency: Freque
       { rows: row(rows.first), columns: column(at), bold: true, wrap: "Top" },
       { rows: row(rows.last), columns: column(at), size: 8, wrap: "Top" },
     ]),
-    { rows: row(plan.source), columns: column(BAND), size: 9, color: QUIET },
+    { rows: row(plan.source, plan.drawn), columns: column(BAND), size: 9, color: QUIET },
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { NodeId } from "../../scorecard";
 import { cellText } from "../cellText";
 import type { CellInput } from "../cells";
 import { columnLetters } from "../finder/cellReference";
@@ -14,6 +15,7 @@ import { BAND, BAND_ID, boxColumn, boxesAcross, boxId, BOXES, MARKS, OWN_COLUMNS
 
 /** A perspective or an objective on the sheet: its name, below it its status, and what it leads to. Counted from 0. */
 export interface MapBox {
+  readonly id: string;
   readonly rows: Rows;
   readonly column: number;
 }
@@ -26,6 +28,8 @@ export interface MapPlan {
   /** The lines of boxes: the rows of the names, of the statuses and of the arrows. */
   readonly lines: readonly MapLine[];
   readonly source: number;
+  /** Where it is said when frames and arrows were drawn, the last row. */
+  readonly drawn: number;
   /** So many boxes stand beside each other. */
   readonly across: number;
 }
@@ -55,6 +59,20 @@ function statusFormula(table: TreeKey, id: string): string {
 /** What stands in the hidden column of a line: other words there mean that the sheet is behind. */
 const marksOf = (band: MapBand, objectives: MapBand["objectives"]): string =>
   [band.id, ...objectives.map(({ id, leadsTo }) => `${id}>${leadsTo.join(",")}`)].join("|");
+
+/** The perspectives, objectives and arrows that the hidden column tells of. */
+export function bandsOfMarks(marks: readonly string[]): readonly MapBand[] {
+  const bands = new Map<string, MapBand>();
+  for (const mark of marks) {
+    const [id = "", ...parts] = mark.split("|") as NodeId[];
+    const objectives = parts.map((part) => {
+      const [objective = "", to = ""] = part.split(">") as NodeId[];
+      return { id: objective as NodeId, leadsTo: to === "" ? [] : (to.split(",") as NodeId[]) };
+    });
+    bands.set(id, { id: id as NodeId, objectives: [...(bands.get(id)?.objectives ?? []), ...objectives] });
+  }
+  return [...bands.values()];
+}
 
 /** All that the hidden columns say, from the top. */
 export const marksIn = (bands: readonly MapBand[]): readonly string[] =>
@@ -107,15 +125,16 @@ export function mapPlan(bands: readonly MapBand[], words: DashboardWords, scorec
         put(row, boxColumn(at), `=IFERROR(${said("objectives", "Name", cell)}&"","")`);
         put(row + 1, boxColumn(at), statusFormula("objectives", cell));
         if (leadsTo.length > 0) put(row + 2, boxColumn(at), leadsToFormula(leadsTo, own.leadsTo));
-        found.boxes.push({ rows, column: boxColumn(at) });
+        found.boxes.push({ id, rows, column: boxColumn(at) });
       });
       found.lines.push({ row, objectives });
       row += LINE_ROWS + 1;
     });
-    found.bands.push({ rows: { first: top, last: row - 2 }, column: BAND });
+    found.bands.push({ id: band.id, rows: { first: top, last: row - 2 }, column: BAND });
   }
   put(row, BAND, own.source);
-  return { cells, ...found, source: row, across };
+  put(row + 1, BAND, "");
+  return { cells, ...found, source: row, drawn: row + 1, across };
 }
 
 function leadsToFormula(ids: readonly string[], sentence: DashboardWords["map"]["leadsTo"]): string {

@@ -3,19 +3,22 @@ import { inExcel } from "../inExcel";
 import { bandsOf } from "./bandsOf";
 import { asksFirstRow, type SettingsOwner } from "../settingOf";
 import { loadMapSheet, mapMark, type StandingMap } from "./loadMapSheet";
-import { marksIn } from "./mapPlan";
+import { shapeNames } from "./drawing";
+import { bandsOfMarks, marksIn } from "./mapPlan";
 
 /** What is known of the sheet without making it. */
 export interface MapSheetState {
   /** What it is called; `undefined` where there is none. */
   readonly sheet: string | undefined;
-  /** Perspectives, objectives or arrows have come, gone or moved since it was made. */
+  /** Perspectives, objectives or arrows have come, gone or moved since it was made, or something that was drawn is gone. */
   readonly isBehind: boolean;
+  /** Frames and arrows are drawn over the cells. */
+  readonly isDrawn: boolean;
   /** Our columns stand as they were made; else somebody has put in or taken out one of them. */
   readonly isWhole: boolean;
 }
 
-/** Looks whether there is a sheet with the map, and whether it shows the perspectives, objectives and arrows that there are. One sync. */
+/** Looks whether there is a sheet with the map, and whether it shows the perspectives, objectives and arrows that there are. One sync, and one more where something is drawn over the cells. */
 export async function mapSheetState(
   evaluation: Evaluation,
   links: readonly Link[],
@@ -24,19 +27,32 @@ export async function mapSheetState(
   return inExcel(async (context) => {
     const found = loadMapSheet(context, mapMark(scorecard));
     await context.sync();
-    return mapStateOf(found().standing, evaluation, links, scorecard);
+    const { standing } = found();
+    const drawn = standing && loadDrawing(standing);
+    if (drawn) await context.sync();
+    return mapStateOf(standing, evaluation, links, scorecard, drawn?.());
   });
 }
 
-/** What is known of the sheet by what stands in it. */
+/** Queues the look which shapes lie on the sheet, where any of ours should; the returned function has their names after the sync. */
+export function loadDrawing({ sheet, isDrawn }: StandingMap): (() => readonly string[]) | undefined {
+  if (!isDrawn) return undefined;
+  const shapes = sheet.shapes.load("items/name");
+  return () => shapes.items.map(({ name }) => name);
+}
+
+/** What is known of the sheet by what stands in it. @param shapes - the names of those that lie on it, where it is drawn */
 export function mapStateOf(
   standing: StandingMap | undefined,
   evaluation: Evaluation,
   links: readonly Link[],
   scorecard: SettingsOwner,
+  shapes: readonly string[] = [],
 ): MapSheetState {
-  if (standing === undefined) return { sheet: undefined, isBehind: false, isWhole: true };
-  const { name, title, isWhole, marks } = standing;
+  if (standing === undefined) return { sheet: undefined, isBehind: false, isWhole: true, isDrawn: false };
+  const { name, title, isWhole, marks, isDrawn } = standing;
   const isOther = marks.join("\n") !== marksIn(bandsOf(evaluation, links)).join("\n");
-  return { sheet: name, isWhole, isBehind: isOther || asksFirstRow(title, scorecard) };
+  const objectives = bandsOfMarks(marks).flatMap((band) => band.objectives);
+  const isTorn = isDrawn && shapeNames(objectives).some((each) => !shapes.includes(each));
+  return { sheet: name, isWhole, isDrawn, isBehind: isOther || isTorn || asksFirstRow(title, scorecard) };
 }

@@ -31,6 +31,8 @@ export interface ReportKpi {
 const ON_PAGE = 3;
 /** Of letters, in a line beside the chart. */
 const LETTERS = 118;
+/** Of letters, in the heading, which goes over the whole page. */
+const HEADING = 140;
 /** A heading, and as many rows as the numbers of the chart take. */
 const ROWS = STRIP + 2;
 const HEIGHT = 16;
@@ -58,8 +60,15 @@ function kpiPage(kpis: readonly ReportKpi[], words: DashboardWords): ReportPage 
     const top = place * (ROWS + 1);
     const rows = { first: top, last: top + ROWS - 1 };
     const title = { first: top, last: top };
-    put(top, from, cellText(`${SYMBOLS[kpi.status]} ${withUnit(kpi.name, unit)}`));
-    const lines = said.flatMap((sentence) => wrapped(sentence, LETTERS)).slice(0, ROWS - 1);
+    const called = withUnit(kpi.name, unit);
+    const isLong = called.length > HEADING;
+    const heading = isLong ? `${called.slice(0, HEADING - 1)}…` : called;
+    put(top, from, cellText(`${SYMBOLS[kpi.status]} ${heading}`));
+    // What has no room in the heading is read beside the chart.
+    const lines = ended(
+      (isLong ? [called, ...said] : said).flatMap((sentence) => wrapped(sentence, LETTERS)),
+      ROWS - 1,
+    );
     lines.forEach((line, at) => put(top + 1 + at, columnAt(TEXTS), cellText(line)));
     // The last row is there though nothing stands in it: the page ends below the chart.
     put(rows.last, 0, "");
@@ -75,6 +84,12 @@ function kpiPage(kpis: readonly ReportKpi[], words: DashboardWords): ReportPage 
   return { cells, looks, charts };
 }
 
+/** The first lines; where more would follow, the last of them says so. */
+const ended = (lines: readonly string[], most: number): readonly string[] =>
+  lines.length <= most
+    ? lines
+    : [...lines.slice(0, most - 1), `${(lines[most - 1] ?? "").slice(0, LETTERS - 1).replace(/…$/, "")}…`];
+
 /** What a chart does not draw: an error without a formula. */
 const NOT_AVAILABLE = "#N/A";
 
@@ -82,24 +97,35 @@ function chartOf({ kpi, unit, points }: ReportKpi, rows: ChartSpec["area"], word
   const { actual, target } = words.headings;
   const numbers = points.flatMap((point) => [point.actual, point.target]).filter((each) => each !== undefined);
   const drawn = (value: number | undefined): CellInput => value ?? NOT_AVAILABLE;
+  const hasTarget = points.some((point) => point.target !== undefined);
+  const names = hasTarget ? [actual, target] : [actual];
   const cells: readonly (readonly CellInput[])[] = [
-    ["", cellText(actual), cellText(target)],
-    ...points.map((point) => [cellText(point.label), drawn(point.actual), drawn(point.target)]),
+    ["", ...names.map(cellText)],
+    ...points.map((point) => [
+      cellText(point.label),
+      ...[point.actual, point.target].slice(0, names.length).map(drawn),
+    ]),
   ];
   return {
     cells,
     spec: {
-      ...{ name: `BSC ${kpi.id}`, type: "ColumnStacked", title: words.pages.chart },
+      ...{ name: `BSC ${kpi.id}`, type: "ColumnStacked", title: hasTarget ? words.pages.chart : actual },
       area: { first: rows.first + 1, last: rows.last },
       columns: [columnAt("symbol"), columnAt(CHART_END)],
       block: { first: rows.first + 1, last: rows.first + points.length + 1 },
-      names: [actual, target],
+      names,
       // Lines: columns would have to begin at 0, where a rate hardly moves.
       series: [
         { type: "LineMarkers", line: { color: ACTUAL, weight: 2 } },
-        { type: "Line", line: { color: TARGET, weight: 1.5, isDashed: true } },
+        ...(hasTarget ? [{ type: "Line", line: { color: TARGET, weight: 1.5, isDashed: true } } as const] : []),
       ],
-      ...{ gap: 40, overlap: 100, hasLegend: true, hasLowLabels: true, valueFormat: valueFormat(unit, numbers) },
+      ...{
+        gap: 40,
+        overlap: 100,
+        ...(hasTarget ? { hasLegend: true } : {}),
+        hasLowLabels: true,
+        valueFormat: valueFormat(unit, numbers),
+      },
     },
   };
 }

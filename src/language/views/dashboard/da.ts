@@ -133,6 +133,8 @@ const sheet: DashboardSheetWords = {
     leadsTo: ({ list }) => `Fører til: ${list}`,
     noObjectives: "Ingen mål endnu",
     source: "Beregnet i projektmappen. ● på sporet, ▲ i risiko, ■ uden for mål, – ingen data.",
+    arrow: ({ from, to }) => `${from} fører til ${to}`,
+    drawn: ({ day }) => `Rammer og pile er tegnet ${day}. Ord og farver i boksene følger tallene.`,
   },
 };
 
@@ -216,6 +218,11 @@ export const da: DashboardViewWords = {
   renewMap: "Opdater kortet",
   showMap: "Vis kortet",
   removeMap: "Fjern kortet",
+  mapDraw: "Tegn rammer og pile oven på cellerne",
+  mapDrawHint:
+    "Pilene er limet til rammerne og følger med, når de flyttes. Ord og farver bliver i cellerne under dem, så de aldrig viser en gammel status.",
+  mapNotDrawn: ({ name, reason }) =>
+    `Arket »${name}« er lavet med celler, men dit Excel kunne ikke tegne rammer og pile: ${reason}`,
   mapBehind: ({ name }) => `Arket »${name}« er bagud: perspektiver, mål eller pile er ændret, siden det blev lavet.`,
   mapReplaced: "Opdateringen skriver alt i vores kolonner igen. Det, I har skrevet til højre for dem, bliver.",
 

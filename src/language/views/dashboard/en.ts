@@ -149,6 +149,9 @@ const sheet = {
     leadsTo: ({ list }: { readonly list: string }) => `Leads to: ${list}`,
     noObjectives: "No objectives yet",
     source: "Calculated in the workbook. ● on track, ▲ at risk, ■ off track, – no data.",
+    arrow: ({ from, to }: { readonly from: string; readonly to: string }) => `${from} leads to ${to}`,
+    drawn: ({ day }: { readonly day: string }) =>
+      `Frames and arrows were drawn on ${day}. Words and colours in the boxes follow the numbers.`,
   },
 };
 
@@ -246,6 +249,11 @@ export const en = {
   renewMap: "Renew the map",
   showMap: "Show the map",
   removeMap: "Remove the map",
+  mapDraw: "Draw frames and arrows over the cells",
+  mapDrawHint:
+    "Arrows are glued to the frames and follow them when they are moved. Words and colours stay in the cells below, so that they never show an old status.",
+  mapNotDrawn: ({ name, reason }: { readonly name: string; readonly reason: string }) =>
+    `The sheet “${name}” is made with cells, but your Excel could not draw frames and arrows: ${reason}`,
   mapBehind: ({ name }: { readonly name: string }) =>
     `The sheet “${name}” is behind: perspectives, objectives or arrows have changed since it was made.`,
   mapReplaced: "Renewing writes all of our columns again. What you have written right of them stays.",

@@ -1,4 +1,5 @@
-import { useId } from "react";
+import { Checkbox } from "@fluentui/react-components";
+import { useId, useState } from "react";
 import { dashboardWords } from "../../../language";
 import { planOf } from "../../../session";
 import { useReady } from "../../frame/session";
@@ -13,10 +14,12 @@ export function MapSheet() {
   const own = useWords(dashboardWords);
   const ready = useReady();
   const { standing, isBusy, make, show, remove } = useMapSheet();
-  const headingId = useId();
+  const [headingId, hintId] = [useId(), useId()];
   const { perspectives, objectives } = ready.scorecard;
   const counts = { perspectives: perspectives.length, objectives: objectives.length };
   const { sheet, isBehind = false } = standing ?? {};
+  const [chosen, choose] = useState<boolean>();
+  const isDrawn = chosen ?? standing?.isDrawn ?? false;
   return (
     <section className={styles.close} aria-labelledby={headingId}>
       <h2 id={headingId} className={styles.heading}>
@@ -32,8 +35,18 @@ export function MapSheet() {
         <p className={styles.text}>{isBehind ? own.mapBehind({ name: sheet }) : own.current({ name: sheet })}</p>
       )}
       {sheet !== undefined && <p className={styles.quiet}>{own.mapReplaced}</p>}
+      <Checkbox
+        label={own.mapDraw}
+        checked={isDrawn}
+        aria-describedby={hintId}
+        onChange={(_, { checked }) => choose(checked === true)}
+      />
+      <p id={hintId} className={styles.quiet}>
+        {own.mapDrawHint}
+      </p>
       <SheetActions
-        {...{ sheet, make, show, remove }}
+        {...{ sheet, show, remove }}
+        make={() => make(isDrawn)}
         isBusy={isBusy || standing === undefined}
         words={{ make: own.makeMap, renew: own.renewMap, show: own.showMap, remove: own.removeMap }}
       />

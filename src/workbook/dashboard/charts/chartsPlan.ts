@@ -21,7 +21,7 @@ const PLACES = [
 ] as const satisfies readonly (readonly [DashboardColumn, DashboardColumn])[];
 
 const INK = "#404040";
-const PALE = "#A19F9D";
+const PALE = "#8A8886";
 const LIMIT = "#605E5C";
 const RISE = STATUS_PALETTE.green.font;
 const FALL = STATUS_PALETTE.red.font;

@@ -186,6 +186,28 @@ test("the plan of the map is said, and it is made, is behind, is renewed and is 
   expect(stage.calls).toEqual(["makeMapSheet", "showMapSheet", "makeMapSheet", "removeMapSheet"]);
 });
 
+test("frames and arrows are drawn where somebody wants them, what Excel refuses is said, and renewing is taken back", async () => {
+  const stage = smallStage();
+  const user = await open(stage);
+  const wish = await screen.findByRole<HTMLInputElement>("checkbox", { name: "Tegn rammer og pile oven på cellerne" });
+  expect(wish.checked).toBe(false);
+  await user.click(wish);
+  await user.click(button("Lav strategikort"));
+  await user.click(await screen.findByRole("button", { name: "Opdater kortet" }));
+  await user.click(await screen.findByRole("button", { name: "Fortryd" }));
+  expect(await screen.findByText("Arket »Strategikort« er, som det var før opdateringen.")).toBeTruthy();
+  expect(stage.calls).toEqual(["makeMapSheet drawn", "makeMapSheet drawn", "makeMapSheet as before"]);
+  stage.makeMapSheet = async () =>
+    Promise.resolve(
+      success({
+        ...{ sheet: "Strategikort", isNew: false },
+        notDrawn: { kind: "excel-failed", code: "GeneralException", message: "Kan ikke" },
+      } as const),
+    );
+  await user.click(button("Opdater kortet"));
+  expect(await screen.findByText(/er lavet med celler, men dit Excel kunne ikke tegne rammer og pile/)).toBeTruthy();
+});
+
 test("what the sheet shows is chosen before it is made", async () => {
   const stage = smallStage();
   const asked: unknown[] = [];

@@ -79,3 +79,19 @@ test.each([1, 5, 6, 12, 13, 15])("with %d tiles the sentences below them lie on 
   // In English Metric Units, 914400 an inch.
   expect(Math.max(...ends)).toBeLessThanOrEqual(7.5 * 914400);
 });
+
+test.each([
+  ["da", "da-DK"],
+  ["en", "en-GB"],
+] as const)(
+  "texts in %s are marked as such, and each slide has its title where screen readers look for it",
+  async (language, tag) => {
+    const parts = await partsOf({ ...SMALL_DECK, language });
+    for (const name of named(parts, /^ppt\/slides\/slide\d+\.xml$/)) {
+      const slide = parts.get(name) ?? "";
+      expect(slide.match(/<p:ph\s[^>]*type="title"/g)).toHaveLength(1);
+      const runs = [...slide.matchAll(/<a:rPr lang="([^"]*)"/g)].map(([, lang]) => lang);
+      expect(new Set(runs)).toEqual(new Set([tag]));
+    }
+  },
+);

@@ -12,7 +12,7 @@ const colourOf = ({ look: { fill, line } }: DeckSeries): string =>
   (fill === "none" ? PAPER : (fill ?? line?.color ?? QUIET)).replace("#", "");
 
 /** Puts a chart of the dashboard on a slide as one of PowerPoint's own, with its numbers. */
-export function addDeckChart(slide: PptxGenJS.Slide, chart: DeckChart): void {
+export function addDeckChart(slide: PptxGenJS.Slide, chart: DeckChart, lang: string): void {
   const { labels, series, message, top, isFromTop, hasLegend, type } = chart;
   const data = (of: readonly DeckSeries[]): PptxGenJS.OptsChartData[] =>
     of.map(({ name, values }) => ({ name, labels: [...labels], values: values.map(written) as number[] }));
@@ -21,6 +21,7 @@ export function addDeckChart(slide: PptxGenJS.Slide, chart: DeckChart): void {
   const common = {
     ...{
       ...PLACE,
+      lang,
       altText: message,
       showLegend: hasLegend === true,
       legendPos: "b",

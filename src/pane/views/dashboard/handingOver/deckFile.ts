@@ -28,12 +28,17 @@ export async function deckFile(deck: Deck): Promise<Uint8Array> {
   file.author = deck.title;
   file.company = deck.title;
   file.theme = { headFontFace: FONT, bodyFontFace: FONT };
+  const { place: placeholder, look } = TITLE;
+  file.defineSlideMaster({
+    title: MASTER,
+    objects: [{ placeholder: { options: { ...placeholder, ...look }, text: "" } }],
+  });
   addFirst(file, deck);
+  const lang = LANGUAGES[deck.language];
   for (const chart of deck.charts) {
-    const slide = file.addSlide();
-    addTitle(slide, chart.title, chart.message);
-    addDeckChart(slide, chart);
-    slide.addText(chart.explained, { ...LINE, y: 6.85, h: 0.4, fontSize: 11, color: QUIET });
+    const slide = addSlide(file, deck, chart.title, chart.message);
+    addDeckChart(slide, chart, lang);
+    slide.addText(chart.explained, { ...LINE, lang, y: 6.85, h: 0.4, fontSize: 11, color: QUIET });
   }
   addNeeds(file, deck);
   return (await file.write({ outputType: "uint8array", compression: true })) as Uint8Array;
@@ -41,15 +46,29 @@ export async function deckFile(deck: Deck): Promise<Uint8Array> {
 
 const LINE = { x: PAGE.left, w: PAGE.width, fontFace: FONT, margin: 0 } as const;
 
-function addTitle(slide: PptxGenJS.Slide, title: string, below: string): void {
-  slide.addText(title, { ...LINE, y: 0.4, h: 0.6, fontSize: 26, bold: true, color: INK });
-  slide.addText(below, { ...LINE, y: 1, h: 0.4, fontSize: 14, color: QUIET });
+/** The languages of texts, so that PowerPoint checks them as what they are. */
+const LANGUAGES = { da: "da-DK", en: "en-GB" } as const;
+
+/** Slides have a title by which PowerPoint and screen readers name them. */
+const MASTER = "Scorecard";
+const TITLE = {
+  place: { name: "title", type: "title", x: PAGE.left, w: PAGE.width, y: 0.4, h: 0.6 },
+  look: { fontFace: FONT, margin: 0, fontSize: 26, bold: true, color: INK, align: "left", valign: "middle" },
+} as const;
+
+function addSlide(file: PptxGenJS, { language }: Deck, title: string, below: string): PptxGenJS.Slide {
+  const slide = file.addSlide({ masterName: MASTER });
+  const lang = LANGUAGES[language];
+  slide.addText(title, { placeholder: TITLE.place.name, lang, ...TITLE.look });
+  slide.addText(below, { ...LINE, lang, y: 1, h: 0.4, fontSize: 14, color: QUIET });
+  return slide;
 }
 
-function addFirst(file: PptxGenJS, { title, vision, period, tiles, sentences }: Deck): void {
-  const slide = file.addSlide();
-  addTitle(slide, title, period);
-  slide.addText(vision, { ...LINE, y: 1.4, h: 0.4, fontSize: 12, italic: true, color: QUIET });
+function addFirst(file: PptxGenJS, deck: Deck): void {
+  const { title, vision, period, tiles, sentences } = deck;
+  const slide = addSlide(file, deck, title, period);
+  const lang = LANGUAGES[deck.language];
+  slide.addText(vision, { ...LINE, lang, y: 1.4, h: 0.4, fontSize: 12, italic: true, color: QUIET });
   // One line where they have room in it.
   const across =
     tiles.length > TILE.most && tiles.length <= IN_FOURS
@@ -62,9 +81,9 @@ function addFirst(file: PptxGenJS, { title, vision, period, tiles, sentences }: 
     const [column, row] = [index % across, Math.floor(index / across)];
     slide.addText(
       [
-        { text: name, options: { fontSize: 11, breakLine: true } },
-        { text: score, options: { fontSize: 24, bold: true, breakLine: true } },
-        { text: status, options: { fontSize: 11 } },
+        { text: name, options: { lang, fontSize: 11, breakLine: true } },
+        { text: score, options: { lang, fontSize: 24, bold: true, breakLine: true } },
+        { text: status, options: { lang, fontSize: 11 } },
       ],
       {
         ...{ x: PAGE.left + column * (width + TILE.gap), y: TILE.top + row * (height + TILE.gap) },
@@ -74,7 +93,7 @@ function addFirst(file: PptxGenJS, { title, vision, period, tiles, sentences }: 
     );
   });
   slide.addText(
-    sentences.map((text) => ({ text, options: { breakLine: true } })),
+    sentences.map((text) => ({ text, options: { lang, breakLine: true } })),
     {
       ...LINE,
       ...{ y: TILE.top + rows * (height + TILE.gap) + 0.1, h: 1.2, fontSize: 13, color: INK, valign: "top" },
@@ -87,18 +106,19 @@ const inColours = ({ fill, font }: Colours) => ({ fill: { color: bare(fill) }, c
 /** In inches, of the columns of what needs action. */
 const WIDTHS = [0.4, 3.1, 1.1, 1.1, 1.1, 0.8, 1.3, 1.4, 2.03];
 
-function addNeeds(file: PptxGenJS, { needs, period }: Deck): void {
-  const slide = file.addSlide();
-  addTitle(slide, needs.title, period);
+function addNeeds(file: PptxGenJS, deck: Deck): void {
+  const { needs, period } = deck;
+  const slide = addSlide(file, deck, needs.title, period);
+  const lang = LANGUAGES[deck.language];
   const border = { type: "solid", pt: 0.5, color: EDGE } as const;
-  const headings = needs.headings.map((text) => ({ text, options: { color: QUIET, fontSize: 10 } }));
+  const headings = needs.headings.map((text) => ({ text, options: { lang, color: QUIET, fontSize: 10 } }));
   slide.addTable(
     [
       headings,
       ...needs.rows.map(({ cells, colours }) =>
         cells.map((text, column) => ({
           text,
-          options: { ...(column === 0 ? { ...inColours(colours), bold: true } : { color: INK }), fontSize: 11 },
+          options: { lang, ...(column === 0 ? { ...inColours(colours), bold: true } : { color: INK }), fontSize: 11 },
         })),
       ),
     ],
