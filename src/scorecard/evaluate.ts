@@ -1,7 +1,7 @@
 import { valueCoverage } from "./valueCoverage";
 import { evaluateKpi, NO_READINGS, valuesOf } from "./evaluateKpi";
 import type { Evaluation, KpiEvaluation, NodeEvaluation, ParentEvaluation, WeightShare } from "./evaluation";
-import type { Joined } from "./below/below";
+import type { Joined } from "./values";
 import type { KpiId, NodeId } from "./identity";
 import { held, isGreen, joinedNode, withWeightProblem } from "./joinedNode";
 import { kpiOver } from "./kpiOver";

@@ -1,25 +1,10 @@
 import { dayFor } from "../history/dayFor";
 import { closingOf } from "../history/closing";
-import type { ScorecardValues } from "../history/tabulate";
+import type { DaysAbove, PartIn, ScorecardValues } from "../values";
 import type { KpiId } from "../identity";
-import type { Readings } from "../reading";
-import type { Kpi, Settings } from "../scorecard";
 import { hasValue } from "../time/observed";
-import { lastDay, type Period } from "../time/period";
+import { lastDay } from "../time/period";
 import { wholeView } from "../time/wholePeriods";
-
-/** Days of a period above, from the first to the last. */
-export type DaysAbove = readonly [first: number, last: number];
-
-/** A KPI of a scorecard below, in the period of its own that is meant by one above. */
-export interface PartIn {
-  readonly kpi: Kpi;
-  /** What it says in it. */
-  readonly readings: Readings;
-  readonly values: ScorecardValues;
-  readonly settings: Settings;
-  readonly period: Period;
-}
 
 /** Whether its values over time come from a series, its own or one of those below it. */
 export const isDatedPart = (kpi: KpiId, { series, below }: Pick<ScorecardValues, "series" | "below">): boolean =>

@@ -1,6 +1,6 @@
 import { NO_READINGS } from "../evaluateKpi";
 import type { KpiId } from "../identity";
-import type { KnownAlone } from "./below";
+import type { KnownAlone } from "../values";
 
 /** Whether a KPI has a value of its own at the moment, so that scorecards below give it none: a cell, a number, or a series. */
 export const hasOwn = (kpi: KpiId, { readings, series }: Pick<KnownAlone, "readings" | "series">): boolean =>

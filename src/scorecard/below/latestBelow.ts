@@ -2,7 +2,7 @@ import type { KpiId } from "../identity";
 import type { Readings } from "../reading";
 import { latestBefore } from "../time/observed";
 import type { Period } from "../time/period";
-import type { Below } from "./below";
+import type { Below } from "../values";
 
 /**
  * The last day that anything has a value of which a KPI above is made, up to one; `undefined` where nothing has.

@@ -1,6 +1,6 @@
 import type { Settings } from "../scorecard";
 import { after, firstDay, periodOf, type Period } from "../time/period";
-import type { ScorecardValues } from "./tabulate";
+import type { ScorecardValues } from "../values";
 
 /** No history is longer than this many periods; the oldest are left out. */
 const LONGEST = 240;

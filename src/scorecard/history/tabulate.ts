@@ -1,7 +1,7 @@
 import { valueCoverage } from "../valueCoverage";
 import { NO_READINGS, valuesOf } from "../evaluateKpi";
 import { takesPart } from "../evaluateParent";
-import type { Below, JoinedCells } from "../below/below";
+import type { JoinedCells, ScorecardValues } from "../values";
 import type { KpiId, NodeId } from "../identity";
 import type { Readings } from "../reading";
 import type { Kpi, Scorecard, Settings } from "../scorecard";
@@ -9,13 +9,13 @@ import { isMissing } from "../time/observed";
 import { firstDay, lastDay, type Period } from "../time/period";
 import { readingsWithBelow } from "../time/readingsWithBelow";
 import { standingSeries } from "./standingSeries";
-import type { Observation, Series } from "../time/series";
+import type { Observation } from "../time/series";
 import { wholeView } from "../time/wholePeriods";
 import { axisOf, type Axis } from "./axis";
 import { closingOf, type Closing } from "./closing";
 import { TableColumn } from "./column";
 import { dayFor } from "./dayFor";
-import { keptOf, type KeptValues } from "./keptValue";
+import { keptOf } from "./keptValue";
 import { numbersFor } from "./numbers";
 import { FILLED, fillPlainRows } from "./plainRows";
 import { MISSING, OUTSIDE, READY, standingOf } from "./standing";
@@ -30,22 +30,6 @@ export interface ValueTable {
   readonly closed: ReadonlyMap<number, Closing>;
   /** What counts of the scorecards below, by the node that it counts in; asked for where scores are. */
   readonly below: (() => ReadonlyMap<NodeId, readonly JoinedCells[]>) | undefined;
-}
-
-/** The numbers behind the present and the past. */
-export interface ScorecardValues {
-  readonly readings: ReadonlyMap<KpiId, Readings>;
-  readonly series: ReadonlyMap<KpiId, Series>;
-  /** Periods whose numbers stand. */
-  readonly closings?: readonly Closing[];
-  /** What stood in single cells in periods that nobody has closed. */
-  readonly kept?: KeptValues;
-  /** What the scorecards below say that count in this one. */
-  readonly below?: Below;
-  /** The day it is, as an Excel serial date of the 1900 system: nothing later counts. */
-  readonly today: number;
-  /** The day whose values stand in single cells, where it is another one. */
-  readonly present?: number;
 }
 
 /** Brings the values of every KPI onto the same periods, each by its own frequency and aggregation. */

@@ -1,7 +1,7 @@
 import { evaluate, type Before, type EvaluationOptions } from "../evaluate";
 import type { Evaluation } from "../evaluation";
 import { closingOf } from "../history/closing";
-import type { ScorecardValues } from "../history/tabulate";
+import type { ScorecardValues } from "../values";
 import type { NodeId } from "../identity";
 import type { Scorecard } from "../scorecard";
 import { openReadings } from "./openReadings";

@@ -1,6 +1,6 @@
 import type { EvaluationOptions } from "../evaluate";
 import type { Evaluation } from "../evaluation";
-import type { ScorecardValues } from "../history/tabulate";
+import type { ScorecardValues } from "../values";
 import type { Scorecard } from "../scorecard";
 import { circumstancesAfter, evaluateAfter } from "./evaluateAfter";
 import type { Period } from "./period";

@@ -1,5 +1,5 @@
 import type { Evaluation } from "../evaluation";
-import type { ScorecardValues } from "../history/tabulate";
+import type { ScorecardValues } from "../values";
 import type { Scorecard } from "../scorecard";
 import { currentPeriod, scoredAfter } from "./evaluateAfter";
 import { lastDay, type Period } from "./period";

@@ -2,7 +2,7 @@ import { NO_READINGS } from "../evaluateKpi";
 import { dayFor } from "../history/dayFor";
 import { keptOf } from "../history/keptValue";
 import { knownSeries } from "../history/standingSeries";
-import type { ScorecardValues } from "../history/tabulate";
+import type { ScorecardValues } from "../values";
 import type { Readings } from "../reading";
 import type { Kpi, Scorecard } from "../scorecard";
 import type { Period } from "./period";

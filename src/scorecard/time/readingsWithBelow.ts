@@ -1,4 +1,4 @@
-import type { Below, KnownAlone } from "../below/below";
+import type { Below, KnownAlone } from "../values";
 import type { KeptValue } from "../history/keptValue";
 import type { Readings } from "../reading";
 import type { Kpi, Settings } from "../scorecard";

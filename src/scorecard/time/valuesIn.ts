@@ -1,7 +1,7 @@
 import type { KpiEvaluation } from "../evaluation";
 import { NO_READINGS } from "../evaluateKpi";
 import { closingOf } from "../history/closing";
-import type { ScorecardValues } from "../history/tabulate";
+import type { ScorecardValues } from "../values";
 import type { Readings } from "../reading";
 import type { Kpi, Scorecard } from "../scorecard";
 import { openReadings } from "./openReadings";

@@ -1,10 +1,12 @@
-import type { ParentEvaluation } from "../evaluation";
-import type { Cells } from "../history/nodeCells";
-import type { KpiId, NodeId } from "../identity";
-import type { Readings } from "../reading";
-import type { Period } from "../time/period";
-import type { Series } from "../time/series";
-import type { DaysAbove, PartIn } from "./datedBelow";
+import type { Closing } from "./history/closing";
+import type { KeptValues } from "./history/keptValue";
+import type { Kpi, Settings } from "./scorecard";
+import type { ParentEvaluation } from "./evaluation";
+import type { Cells } from "./history/nodeCells";
+import type { KpiId, NodeId } from "./identity";
+import type { Readings } from "./reading";
+import type { Period } from "./time/period";
+import type { Series } from "./time/series";
 
 /** What counts beside the entries of a node, each by itself and not yet among them. */
 export type Joined = ReadonlyMap<NodeId, readonly ParentEvaluation[]>;
@@ -26,6 +28,19 @@ export interface Seen {
 export interface KnownAlone extends Seen {
   readonly readings: ReadonlyMap<KpiId, Readings>;
   readonly series: ReadonlyMap<KpiId, Series>;
+}
+
+/** Days of a period above, from the first to the last. */
+export type DaysAbove = readonly [first: number, last: number];
+
+/** A KPI of a scorecard below, in the period of its own that is meant by one above. */
+export interface PartIn {
+  readonly kpi: Kpi;
+  /** What it says in it. */
+  readonly readings: Readings;
+  readonly values: ScorecardValues;
+  readonly settings: Settings;
+  readonly period: Period;
 }
 
 /** What the scorecards below say, whenever the one above is asked. */
@@ -54,4 +69,20 @@ export interface Below {
    */
   readingsOf(kpi: KpiId, alone: Readings, values: KnownAlone, period: Period, isNow: boolean): Readings;
   over(periods: readonly Period[], seen: Seen): ReadonlyMap<NodeId, readonly JoinedCells[]>;
+}
+
+/** The numbers behind the present and the past. */
+export interface ScorecardValues {
+  readonly readings: ReadonlyMap<KpiId, Readings>;
+  readonly series: ReadonlyMap<KpiId, Series>;
+  /** Periods whose numbers stand. */
+  readonly closings?: readonly Closing[];
+  /** What stood in single cells in periods that nobody has closed. */
+  readonly kept?: KeptValues;
+  /** What the scorecards below say that count in this one. */
+  readonly below?: Below;
+  /** The day it is, as an Excel serial date of the 1900 system: nothing later counts. */
+  readonly today: number;
+  /** The day whose values stand in single cells, where it is another one. */
+  readonly present?: number;
 }
