@@ -5,11 +5,11 @@ import { newId } from "./newId";
 import { schemaOf } from "./parseModel";
 import { loadProtection, modelSheets } from "./protection";
 import { loadTables } from "./readModel";
-import { areIdsLost, idBefore, queueHeadingsOfIds, queueIds } from "./repairIds";
+import { areIdsLost, idsBefore, queueHeadingsOfIds, queueIds } from "./repairIds";
 import { hasColumn, isBlank, textIn } from "./rowCells";
 import { inColumns } from "./cellInputs";
 import { ownerIn } from "./rowsById";
-import { ID_KIND, loadFormerIds } from "./lostIds";
+import { ID_KIND, loadFormerIds, NO_FORMER_IDS } from "./lostIds";
 import { stamp } from "./stamp";
 import { tablesFromRanges } from "./tablesFromRanges";
 import type { CellInput } from "./cells";
@@ -62,15 +62,15 @@ export async function repairModel(): Promise<Result<undefined, Problem>> {
     const found = again();
     if (found === undefined) return { kind: "no-scorecard" };
     const contents = queueHeadingsOfIds(context, found);
-    const formerId = areIdsLost(contents) ? await loadFormerIds(context) : () => undefined;
+    const former = areIdsLost(contents) ? await loadFormerIds(context) : NO_FORMER_IDS;
     const ownerOf = ownersIn(contents);
     const schema = Math.max(schemaOf(contents), SCHEMA_VERSION);
     for (const key of TABLE_KEYS) {
       const content = contents[key];
       if (content === undefined) continue;
       if (content.hasTotals) context.workbook.tables.getItem(TABLES[key].name).showTotals = false;
-      const formerOf = (row: number): string | undefined => idBefore(key, content, row, contents, formerId);
-      queueIds(context, key, content, formerOf, schema);
+      const before = idsBefore(key, content, contents, former, (row) => ownerOf(content, row));
+      queueIds(context, key, content, before, schema);
       if (key === "settings") queueSettings(context, content, contents, schema);
       repairTable(
         context,
@@ -78,7 +78,9 @@ export async function repairModel(): Promise<Result<undefined, Problem>> {
         content,
         (column, row) => {
           if (isBlank(content.rows[row]?.values ?? [])) return "";
-          return (column === "Id" ? formerOf(row) : undefined) ?? addedCell(key, column, ownerOf(content, row), schema);
+          return (
+            (column === "Id" ? before.of(row) : undefined) ?? addedCell(key, column, ownerOf(content, row), schema)
+          );
         },
         schema,
       );

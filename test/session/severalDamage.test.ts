@@ -144,3 +144,43 @@ test("the column that says whose a row is comes back by what each row belongs to
   expect(scores()).toEqual(before);
   expect([problems(), wrong()]).toEqual([[], []]);
 });
+
+/** Each KPI of both scorecards, with its id. */
+const ids = (): readonly (readonly string[])[] =>
+  tableRows(addin.excel.grid, "BSC_Kpis").map(({ Scorecard, Name, Id }) => [Scorecard, Name, Id].map(String));
+
+async function addToTop(name: string): Promise<void> {
+  addin.session.showScorecard(TOP);
+  await addin.session.addEntries([{ name: "Nyt", objectives: [{ name: "Mere", kpis: [{ name, unit: "" }] }] }]);
+  await addin.excel.settled();
+}
+
+test("KPIs of one name in two scorecards each have their own id again", async () => {
+  await addToTop("NPS");
+  const before = ids();
+  expect(before.filter(([, name]) => name === "NPS")).toHaveLength(2);
+  await damage("BSC_Kpis", (table) => table.columns.getItem("Id").getRange().getEntireColumn().delete("Left"));
+  await repair();
+  expect(ids().filter(([, name]) => name === "NPS")).toEqual(before.filter(([, name]) => name === "NPS"));
+});
+
+test("a KPI that somebody types does not get the id of one that another scorecard had", async () => {
+  const [, , former] = ids().find(([, name]) => name === "NPS") ?? [];
+  const place = ids().findIndex(([, name]) => name === "NPS");
+  await damage("BSC_Kpis", (table) => table.rows.getItemAt(place).delete());
+  await Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem("BSC_Kpis");
+    const headings = table.getHeaderRowRange().load("values");
+    await context.sync();
+    const cells: Readonly<Record<string, string>> = { Name: "NPS", Parent: "o_1", Scorecard: TOP };
+    table.rows.add(undefined, [(headings.values[0] ?? []).map((heading) => cells[String(heading)] ?? "")]);
+    await context.sync();
+  });
+  await addin.excel.settled();
+  await addin.session.refresh();
+  await repair();
+  const [owner, , id] = ids().find(([, name]) => name === "NPS") ?? [];
+  expect(owner).toBe(TOP);
+  expect(id).toMatch(/^k_/);
+  expect(id).not.toBe(former);
+});

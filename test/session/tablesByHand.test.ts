@@ -184,3 +184,92 @@ test("an entry without a name is named by its row", async () => {
   await refreshed();
   expect(addin.ready().problems).toEqual([{ kind: "name-missing", table: "BSC_Kpis", row: "k_1" }]);
 });
+
+/** Types into a column of the KPIs what each name becomes. */
+const rename = (names: Readonly<Record<string, string>>): Promise<void> =>
+  Excel.run(async (context) => {
+    const range = context.workbook.tables.getItem("BSC_Kpis").columns.getItem("Name").getDataBodyRange().load("values");
+    await context.sync();
+    range.values = range.values.map(([name]) => [names[String(name)] ?? name]);
+    await context.sync();
+  });
+const idOf = (name: string): unknown =>
+  tableRows(addin.excel.grid, "BSC_Kpis").find(({ Name }) => Name === name)?.["Id"];
+const loseIds = (): Promise<void> =>
+  Excel.run(async (context) => {
+    LOSSES["deleted with its column of the sheet"]?.(context.workbook.tables.getItem("BSC_Kpis").columns.getItem("Id"));
+    await context.sync();
+  });
+
+test("names that two KPIs have passed on by hand lead neither to the other's id", async () => {
+  const [first, second] = [idOf("Kpi 1"), idOf("Kpi 2")];
+  expect(await addin.session.saveKpi(asItIs())).toMatchObject({ ok: true });
+  await rename({ "Kpi 1": "Gamma", "Kpi 2": "Kpi 1" });
+  await refreshed();
+  await loseIds();
+  await refreshed();
+  expect(await addin.session.repair()).toMatchObject({ ok: true });
+  await refreshed();
+  expect(idOf("Kpi 1")).not.toBe(first);
+  expect(idOf("Gamma")).not.toBe(second);
+});
+
+test("names that have been saved since they were typed lead to the ids of those who bear them", async () => {
+  await rename({ "Kpi 1": "Gamma", "Kpi 2": "Kpi 1" });
+  await refreshed();
+  const ids = [idOf("Gamma"), idOf("Kpi 1")];
+  expect(await addin.session.saveKpi(asItIs())).toMatchObject({ ok: true });
+  await refreshed();
+  await loseIds();
+  await refreshed();
+  expect(await addin.session.repair()).toMatchObject({ ok: true });
+  await refreshed();
+  expect([idOf("Gamma"), idOf("Kpi 1")]).toEqual(ids);
+});
+
+test("of a row and its copy the row keeps the id, whatever they are called", async () => {
+  expect(await addin.session.saveKpi(asItIs())).toMatchObject({ ok: true });
+  await rename({ "Kpi 1": "Kpi 1 DK" });
+  await refreshed();
+  await Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem("BSC_Kpis");
+    const headings = table.getHeaderRowRange().load("values");
+    const first = table.getDataBodyRange().getRow(0).load("values");
+    await context.sync();
+    const at = (headings.values[0] ?? []).indexOf("Name");
+    table.rows.add(undefined, [(first.values[0] ?? []).map((value, column) => (column === at ? "Kpi 1" : value))]);
+    await context.sync();
+  });
+  await refreshed();
+  expect(await addin.session.repair()).toMatchObject({ ok: true });
+  await refreshed();
+  expect(idOf("Kpi 1 DK")).toBe("k_1");
+  expect(idOf("Kpi 1")).not.toBe("k_1");
+});
+
+test("a column of ids with another heading is known although a row lacks its id", async () => {
+  typeInto("Id", "");
+  await Excel.run(async (context) => {
+    context.workbook.tables.getItem("BSC_Kpis").columns.getItem("Id").name = "Nr.";
+    await context.sync();
+  });
+  await refreshed();
+  expect(await addin.session.repair()).toMatchObject({ ok: true });
+  await refreshed();
+  expect([idOf("Kpi 2"), idOf("Kpi 3")]).toEqual(["k_2", "k_3"]);
+});
+
+test("an id that somebody has typed in capital letters is ours again when repaired", async () => {
+  expect(await addin.session.saveKpi(asItIs())).toMatchObject({ ok: true });
+  await refreshed();
+  const { scorecard, evaluation } = addin.ready();
+  await Excel.run(async (context) => {
+    const ids = context.workbook.tables.getItem("BSC_Objectives").columns.getItem("Id");
+    ids.getDataBodyRange().values = [["O_1"]];
+    await context.sync();
+  });
+  await refreshed();
+  expect(await addin.session.repair()).toMatchObject({ ok: true });
+  await expectSound(evaluation.root.score);
+  expect(addin.ready().scorecard).toEqual(scorecard);
+});

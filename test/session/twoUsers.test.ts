@@ -243,6 +243,25 @@ test.each([[[0, 1]], [[1, 0]], [[0, 0, 1]], [[0, 1, 1]]])(
   },
 );
 
+test("tables that are missing in a journal are made although somebody has inserted a row above it", async () => {
+  await start(2);
+  const say = ({ session }: AddinUser) =>
+    session.checkIn({ kpi: FIRST, note: "Set", period: "2026-10", value: undefined, confidence: undefined });
+  expect(await say(anne)).toMatchObject({ ok: true });
+  const { grid, settled } = shared.workbench;
+  const table = grid.table("BSC_CheckIns");
+  if (table === undefined) throw new Error("no check-ins");
+  grid.deleteTable(table.id);
+  grid.insertCells(
+    table.sheetId,
+    { row: 0, column: 0, rows: 1, columns: grid.sheetSize(table.sheetId).columns },
+    "Down",
+  );
+  await settled();
+  expect(await say(anne)).toMatchObject({ ok: true });
+  expect(await anne.session.saveKpi(draft(anne, FIRST, { weight: 2 }))).toMatchObject({ ok: true });
+});
+
 test("each user has a name of their own in the journal", async () => {
   await start(2);
   await anne.session.saveKpi(draft(anne, FIRST, { weight: 2 }));

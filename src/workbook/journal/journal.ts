@@ -109,11 +109,9 @@ export function loadJournal(context: Excel.RequestContext): () => Journal {
 /** A search that finds nothing where somebody has made tables since, right of which these were to stand: then the batch ends there. */
 function queueRoomGuard(sheet: Excel.Worksheet, left: number): void {
   if (left === 0) return;
-  const last = left - 2;
-  sheet
-    .getUsedRange()
-    .getLastColumn()
-    .getIntersection(sheet.getRangeByIndexes(0, last, 1, 1));
+  // All of it, because somebody may have inserted rows above the tables.
+  const last = sheet.getRangeByIndexes(0, left - 2, 1, 1).getEntireColumn();
+  sheet.getUsedRange().getLastColumn().getIntersection(last);
 }
 
 interface OpenTable {
