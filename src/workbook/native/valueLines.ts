@@ -1,5 +1,6 @@
 import type { PartBelow, UsedCrossing } from "../../scorecard";
 import type { ValueLine } from "../numbers/belowLines";
+import { shareWhenClosed } from "./closing/closing";
 
 /** What there is of a scorecard that measures something else under the name. */
 const NOTHING: Readonly<Record<ValueLine, string>> = {
@@ -70,7 +71,7 @@ export function valueLines(
     Baseline: numberIn("Baseline"),
     HasBaseline: `=${isNumber(cell("Baseline"))}`,
     Share,
-    Part: `=IF([@Has]=1,IF(${isClosed},IF(ISNUMBER(${cell("Score")}),${cell("Coverage")},1),${open}),0)`,
+    Part: `=IF([@Has]=1,IF(${isClosed},${shareWhenClosed(cell("Closed"))},${open}),0)`,
     Size: counting("IF([@Part]>0,[@Target]/[@Part],[@Target])"),
     None: counting(
       `IF(${isClosed},IF(${cell("Closed")}>0,0,1),` +
