@@ -66,8 +66,8 @@ export interface TeamPart {
   /** Of the scorecard among its siblings, 0 or more. */
   readonly weight: number;
   readonly readings: Readings;
-  /** The value of the KPI that holds the size of a rate; `undefined` where it is not asked for. */
-  readonly size: Reading | undefined;
+  /** What the KPI that holds the size of a rate says; `undefined` where it is not asked for. */
+  readonly size: Readings | undefined;
 }
 
 /** What the value of a KPI is made of that comes from scorecards below. */
