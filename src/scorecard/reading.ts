@@ -66,8 +66,8 @@ export interface TeamPart {
   /** Of the scorecard among its siblings, 0 or more. */
   readonly weight: number;
   readonly readings: Readings;
-  /** The value of the KPI that holds the size of a rate; `undefined` where it is not asked for. */
-  readonly size: Reading | undefined;
+  /** What the KPI that holds the size of a rate says; `undefined` where it is not asked for. */
+  readonly size: Readings | undefined;
 }
 
 /** What the value of a KPI is made of that comes from scorecards below. */
@@ -94,7 +94,7 @@ export type Readings = Readonly<Record<Field, Reading>> & {
   readonly parts?: Parts;
   /** Known of a KPI whose value comes from several teams, where some of them have none, or only a part of theirs. */
   readonly teams?: TeamParts;
-  /** How much of the value was there when its period was closed, 0 to 1, where that was not all. */
+  /** How much of the value was there when its period was closed, 0 to 1, where that was not all; 0 where nobody knows. */
   readonly closedShare?: number;
   /** Known of a KPI whose value comes from the scorecards below. */
   readonly crossed?: CrossedParts;

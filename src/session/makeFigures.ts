@@ -7,6 +7,7 @@ import {
   NO_READINGS,
   standingSeries,
   treeOf,
+  valueCoverage,
   type Kpi,
   type Period,
 } from "../scorecard";
@@ -46,7 +47,8 @@ export async function makeFigures(context: SessionContext, languages: DashboardL
       // Without days of their own, those below say what the period says.
       readings: said.crossed && made === undefined ? said : (values.readings.get(kpi.id) ?? NO_READINGS),
       series: made ?? (series && standingSeries(kpi, series, closings, settings)),
-      ...{ present: values.today, closed: isClosed ? said : undefined },
+      // Of what those below make nothing is said that was not wholly there when it was signed.
+      ...{ present: values.today, closed: isClosed && !(made && valueCoverage(said) < 1) ? said : undefined },
       keptIn: (each: Period) => {
         const then = evaluationSeen(state.value, each).kpis.get(kpi.id)?.readings;
         return then?.keptOn === undefined ? undefined : then;

@@ -23,7 +23,7 @@ afterEach(() => addin.excel.stop());
 
 const TOP = scorecardId("s_1");
 const NAME = "Omsætning";
-type Given = Partial<Pick<KpiDefinition, "frequency" | "aggregation" | "unit" | "kind">>;
+type Given = Partial<Pick<KpiDefinition, "frequency" | "aggregation" | "unit" | "kind">> & { readonly name?: string };
 
 async function addKpi(target: number | undefined, given: Given): Promise<KpiId> {
   const kpi = { name: NAME, unit: "", kind: "ratioHigher", aggregation: { kind: "sum" }, ...given } as const;
@@ -238,4 +238,126 @@ test("a month that one of the teams lacks is in no figure, and the last day is t
   const [, , ...numbers] = rows.find(([name]) => name === NAME) ?? [];
   expect([numbers[0], numbers[6]]).toEqual(["", ""]);
   expect(wrong()).toEqual([]);
+});
+
+test("a country without a target that closed its month with half of its teams is half above, and never green by that, in cells too", async () => {
+  const total = await addKpi(60, { kind: "budget" });
+  const country = await add("DK", TOP, undefined, { kind: "budget" });
+  const a = await add("A", country.id, undefined, { kind: "budget" });
+  await add("B", country.id, undefined, { kind: "budget" });
+  addin.session.showScorecard(a.id);
+  expect(await addin.session.bind(a.kpi, "actual", { kind: "bound", address: "Data!H1" })).toMatchObject({ ok: true });
+  addin.session.showScorecard(TOP);
+  await enter("Data!H1", 40);
+  expect(kpiOf(TOP, total)).toMatchObject({ score: undefined, readings: { teams: { share: 0.5, missing: ["B"] } } });
+  expect(wrong()).toEqual([]);
+  await closeNow(country.id);
+  await lookAt(addin.ready().values.today);
+  expect(kpiOf(TOP, total)).toMatchObject({
+    score: undefined,
+    status: "none",
+    readings: { actual: { kind: "number", value: 40 }, teams: { share: 0.5, missing: [], partly: ["DK"] } },
+  });
+  expect(kpiOf(country.id, country.kpi)).toMatchObject({ score: undefined, coverage: 0 });
+  expect(wrong()).toEqual([]);
+
+  // A closing from before this was kept: nobody knows how much of it was there.
+  const snapshots = addin.excel.grid.table("BSC_Snapshots");
+  if (snapshots === undefined) throw new Error("no snapshots");
+  const [headers = [], ...rows] = addin.excel.grid.values(snapshots.sheetId, snapshots.area);
+  const place = rows.findIndex((cells) => cells[headers.indexOf("Node")] === country.kpi);
+  const cell = {
+    ...{ row: snapshots.area.row + 1 + place, column: snapshots.area.column + headers.indexOf("Coverage") },
+    ...{ rows: 1, columns: 1 },
+  };
+  expect(addin.excel.grid.values(snapshots.sheetId, cell)).toEqual([[0.5]]);
+  addin.excel.grid.enter(snapshots.sheetId, cell, [[0]]);
+  await addin.excel.settled();
+  await addin.session.refresh();
+  expect(kpiOf(TOP, total)).toMatchObject({
+    score: undefined,
+    readings: { teams: { share: 0, missing: [], partly: ["DK"] } },
+  });
+  expect(wrong()).toEqual([]);
+});
+
+test("weeks that a team's size lacks in a month lower the coverage of the rate above, in cells too", async () => {
+  const weekly = { frequency: "week", aggregation: { kind: "average" }, unit: "%" } as const;
+  const total = await addKpi(70, weekly);
+  const [a, b] = [await add("A", TOP, undefined, weekly), await add("B", TOP, undefined, weekly)];
+  const october = dayOf({ year: 2026, month: 10, day: 5 });
+  /** Four Mondays of October 2026. */
+  const bindWeeks = async (kpi: KpiId, [days, values]: readonly [string, string], said: readonly (number | "")[]) => {
+    said.forEach((value, index) => {
+      addin.excel.enter(`Data!${days}${index + 1}`, october + 7 * index);
+      if (value !== "") addin.excel.enter(`Data!${values}${index + 1}`, value);
+    });
+    const series = { Actual: `Data!${values}1:${values}4`, Period: `Data!${days}1:${days}4` };
+    expect(await addin.session.bindSeries(kpi, series)).toMatchObject({ ok: true });
+    await addin.excel.settled();
+  };
+  for (const [{ id, kpi }, rate, sizes, columns] of [
+    [a, 90, [10, 10, 10, 10], ["J", "K", "L", "M"]],
+    [b, 10, [10, "", "", 10], ["N", "O", "P", "Q"]],
+  ] as const) {
+    addin.session.showScorecard(id);
+    await bindWeeks(kpi, [columns[0], columns[1]], [rate, rate, rate, rate]);
+    const size = await addKpi(undefined, { name: "Antal", frequency: "week", aggregation: { kind: "sum" } });
+    await bindWeeks(size, [columns[2], columns[3]], sizes);
+  }
+  addin.session.showScorecard(TOP);
+  const { parent, name, unit, weight } = definition(total);
+  const UNCHANGED = { kind: "unchanged" } as const;
+  const draft = {
+    ...{ id: total, revision: addin.ready().revisions.get(total), parent, name, unit, weight },
+    ...{ fields: { actual: UNCHANGED, target: UNCHANGED, baseline: UNCHANGED } },
+    across: { kind: "ratio", by: "Antal" },
+  } as const;
+  expect(await addin.session.saveKpi(draft)).toMatchObject({ ok: true });
+  await addin.excel.settled();
+  await lookAt(dayOf({ year: 2026, month: 10, day: 31 }));
+  // 40 of A's at 90, 20 of B's at 10.
+  expect(kpiOf(TOP, total)?.readings).toMatchObject({
+    actual: { kind: "number" },
+    teams: { share: 0.75, missing: [], partly: ["B"] },
+  });
+  expect(kpiOf(TOP, total)?.coverage).toBeCloseTo(3 / 4, 12);
+  expect(wrong()).toEqual([]);
+});
+
+describe("the sheet of figures, of a month that the scorecard above has closed", () => {
+  const september = dayOf({ year: 2026, month: 9, day: 1 });
+  const close = async (id: ScorecardId) => {
+    addin.session.showScorecard(id);
+    expect(await addin.session.closePeriod(periodOf(september, "month", 1))).toMatchObject({ ok: true });
+    addin.session.showScorecard(TOP);
+    await addin.excel.settled();
+  };
+  const figures = async () => {
+    await lookAt(dayOf({ year: 2026, month: 10, day: 31 }));
+    expect(await addin.session.makeFigures(DASHBOARD_SHEET)).toMatchObject({ ok: true });
+    await addin.excel.settled();
+    const sheet = addin.excel.grid.sheets().find(({ name }) => name.startsWith("Tal "));
+    const area = { row: FIGURE_TOP.list, column: 1, rows: 8, columns: FIGURE_COLUMNS - 1 };
+    const rows = addin.excel.grid.values(sheet?.id ?? "", area);
+    const [, , ...numbers] = rows.find(([name]) => name === NAME) ?? [];
+    return [numbers[0], numbers[6]];
+  };
+
+  test("says what was signed, as the KPI's page does, whatever a team has corrected since", async () => {
+    const { total } = await inMonths([10, 10]);
+    await close(TOP);
+    await enter("Data!M9", 1000);
+    expect(await figures()).toEqual([110, 605]);
+    const points = kpiHistory(of(TOP), definition(total));
+    expect(points.reduce((sum, { actual }) => sum + (actual ?? 0), 0)).toBe(605);
+  });
+
+  test("is blank where it was signed without one of the teams, also when that has come since", async () => {
+    await inMonths([10, 10]);
+    await enter("Data!O9", "");
+    await close(TOP);
+    await enter("Data!O9", 9);
+    expect(await figures()).toEqual([110, ""]);
+  });
 });

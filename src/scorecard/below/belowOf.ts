@@ -8,7 +8,7 @@ import type { Scorecard, Settings } from "../scorecard";
 import { ordered } from "../thresholds";
 import { NO_READINGS } from "../evaluateKpi";
 import type { Kpi } from "../scorecard";
-import type { CrossedParts, Reading, Readings, TeamPart } from "../reading";
+import type { CrossedParts, Readings, TeamPart } from "../reading";
 import type { UsedCrossing } from "../teams/across";
 import { crossedReadings } from "../teams/crossedReadings";
 import { hasLimits } from "../teams/crossing";
@@ -100,7 +100,7 @@ export function belowOf(above: Scorecard, below: readonly ScorecardBelow[]): Bel
           ? readings
           : { ...readings, target: unlessNumber(readings.target) };
       };
-      const sized: Reading | undefined = found.crossing.kind === "ratio" ? readingsOf(size).actual : undefined;
+      const sized = found.crossing.kind === "ratio" ? readingsOf(size) : undefined;
       return { team: teamId(scorecard), name, weight, readings: readingsOf(kpi), size: sized };
     });
     return { crossing: found.crossing, parts };

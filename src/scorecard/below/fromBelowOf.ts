@@ -54,9 +54,10 @@ export function fromBelowOf(
       const theirs = kpis.get(key) as Kpi;
       const part = differingPart(kpi, theirs, [above.settings, scorecard.settings]);
       if (part !== undefined && weight > 0) remarks.push({ kind: "differs", scorecard: name, kpi: kpi.id, part });
-      const size = crossing.kind === "ratio" ? kpis.get(normalised(crossing.by))?.id : undefined;
+      const size = crossing.kind === "ratio" ? kpis.get(normalised(crossing.by)) : undefined;
       return {
-        ...{ scorecard: id, name, weight, kpi: part === undefined ? theirs.id : undefined, size },
+        ...{ scorecard: id, name, weight, kpi: part === undefined ? theirs.id : undefined },
+        ...{ size: size?.id, isSizeCompliance: size?.kind === "compliance" },
         isCompliance: theirs.kind === "compliance",
         isSaidHere: isSaidOf(theirs, scorecard.settings.frequency, scorecard.settings),
       };

@@ -41,6 +41,8 @@ export interface PartBelow {
   readonly isSaidHere: boolean;
   /** The KPI that holds the size of a rate; `undefined` where none does, or none is asked for. */
   readonly size: KpiId | undefined;
+  /** Whether that one counts its periods. */
+  readonly isSizeCompliance: boolean;
 }
 
 /** A KPI that has its value from scorecards below, as long as nobody gives it one of its own. */

@@ -6,6 +6,7 @@ import type { Readings } from "../reading";
 import type { RollUpName } from "../rollUps";
 import type { Scorecard } from "../scorecard";
 import type { Status } from "../status";
+import { valueCoverage } from "../valueCoverage";
 
 /** What one node said when a period was closed. */
 export interface ClosedNode {
@@ -22,6 +23,10 @@ export interface ClosedNode {
   readonly readings: Readings;
   readonly raw: number | undefined;
   readonly score: number | undefined;
+  /**
+   * Of a KPI how much of its value was there, also where that could not be scored; 0 without a value. Closings from before this was kept have 0 for
+   * every KPI that had no score: nobody knows then.
+   */
   readonly coverage: number;
   readonly state: DataState;
   readonly status: Status;
@@ -31,10 +36,12 @@ export interface ClosedNode {
 export function closedNodes({ kpis }: Pick<Scorecard, "kpis">, { root, nodes }: Evaluation): readonly ClosedNode[] {
   const critical = new Set<NodeId>(kpis.filter(({ isCritical }) => isCritical).map(({ id }) => id));
   const from = (node: NodeEvaluation): readonly ClosedNode[] => {
-    const { id, parent, level, name, weight, raw, score, coverage, state, status } = node;
+    const { id, parent, level, name, weight, raw, score, state, status } = node;
     const own = node.level === "kpi" ? { readings: node.readings } : { readings: NO_READINGS };
     const rollUp = node.level === "kpi" ? undefined : node.rollUp;
     const isCritical = critical.has(id);
+    const isUnscored = node.level === "kpi" && score === undefined && node.readings.actual.kind === "number";
+    const coverage = isUnscored ? valueCoverage(node.readings) : node.coverage;
     return [
       { id, parent, level, name, rollUp, isCritical, weight, ...own, raw, score, coverage, state, status },
       ...node.children.flatMap((child) => {
@@ -71,13 +78,16 @@ export function closedEvaluation(closed: readonly ClosedNode[]): Evaluation {
       vetoes: [],
     };
     const isFailed = node.state === "error";
+    const isNumber = readings.actual.kind === "number";
     const made =
       node.level === "kpi"
         ? ({
             ...common,
             id: node.id as KpiId,
             level: "kpi",
-            readings,
+            readings: node.coverage < 1 && isNumber ? { ...readings, closedShare: node.coverage } : readings,
+            // What has no score feeds none.
+            coverage: node.score === undefined ? 0 : node.coverage,
             kpiCount: { all: 1, setUp: node.state === "not-set-up" ? 0 : 1, failed: isFailed ? 1 : 0 },
             criticalReds: isCritical && (node.status === "red" || isFailed) ? [node.name] : [],
           } satisfies KpiEvaluation)

@@ -2,7 +2,7 @@ import { difference } from "../difference";
 import { NO_READINGS } from "../evaluateKpi";
 import type { KpiId } from "../identity";
 import { normalised } from "../name";
-import type { Reading, Readings, TeamPart } from "../reading";
+import type { Readings, TeamPart } from "../reading";
 import type { Kpi, Scorecard } from "../scorecard";
 import type { Crossing, UsedCrossing } from "./across";
 import { crossedReadings } from "./crossedReadings";
@@ -57,13 +57,13 @@ export function crossKpis(
       if (!known.has(key)) remarks.push({ kind: "entry-unmatched", team: team.id, name });
   });
 
-  const readingIn = (index: number, name: string): Reading => {
+  const readingsIn = (index: number, name: string): Readings => {
     const kpi = kpisOf[index]?.get(normalised(name));
-    return ((kpi && teams[index]?.readings.get(kpi.id)) ?? NO_READINGS).actual;
+    return (kpi && teams[index]?.readings.get(kpi.id)) ?? NO_READINGS;
   };
   const partsOf = (kpi: Kpi, crossing: Crossing): readonly TeamPart[] =>
     teams.flatMap(({ team, weight, scorecard: theirs, readings: own }, index): readonly TeamPart[] => {
-      const size = crossing.kind === "ratio" ? readingIn(index, crossing.by) : undefined;
+      const size = crossing.kind === "ratio" ? readingsIn(index, crossing.by) : undefined;
       const part = { team: team.id, name: team.name, weight, size };
       if (theirs === undefined) return [{ ...part, readings: NO_READINGS }];
       const found = kpisOf[index]?.get(normalised(kpi.name));

@@ -28,7 +28,7 @@ export function crossedReadings(
   parts: readonly TeamPart[],
   own: Pick<Readings, "target" | "baseline">,
 ): Readings {
-  const wrong = parts.flatMap(({ readings, size }) => [readings.actual, ...(size ? [size] : [])]).find(isWrong);
+  const wrong = parts.flatMap(({ readings, size }) => [readings.actual, ...(size ? [size.actual] : [])]).find(isWrong);
   const teams = partsOf(crossing, parts);
   if (wrong !== undefined) return { ...own, actual: wrong, ...teams };
   const full = parts.map((part) => fullOf(crossing, part)).filter((part) => part !== undefined);
@@ -70,7 +70,7 @@ const numberIn = (reading: Reading): number | undefined => (reading.kind === "nu
 /** A team's numbers and how much they count; `undefined` when it lacks one that is needed. */
 function fullOf(crossing: Crossing, { readings, weight, size }: TeamPart): Full | undefined {
   const actual = numberIn(readings.actual);
-  const counts = crossing.kind === "ratio" ? numberIn(size ?? { kind: "none" }) : weight;
+  const counts = crossing.kind === "ratio" ? numberIn(size?.actual ?? { kind: "none" }) : weight;
   if (actual === undefined || counts === undefined || counts < 0) return undefined;
   return { weight: counts, actual, target: numberIn(readings.target), baseline: numberIn(readings.baseline) };
 }
@@ -92,8 +92,8 @@ function joined(
 /** How much of all teams the value is made of, those below them and their periods included; nothing where none lacks any of it. */
 function partsOf(crossing: Crossing, parts: readonly TeamPart[]): { readonly teams?: TeamParts } {
   const having = new Set(parts.filter((part) => fullOf(crossing, part) !== undefined));
-  const shareOf = (part: TeamPart): number => (having.has(part) ? valueCoverage(part.readings) : 0);
-  const missing = parts.flatMap((part) => (having.has(part) ? (part.readings.teams?.missing ?? []) : [part.name]));
+  const shareOf = (part: TeamPart): number => (having.has(part) ? shareIn(part) : 0);
+  const missing = parts.flatMap((part) => (having.has(part) ? missingIn(part) : [part.name]));
   const partly = parts.flatMap((part) => (having.has(part) ? partlyIn(part) : []));
   if (missing.length === 0 && partly.length === 0) return {};
   const targets = parts.map(({ readings }) => numberIn(readings.target) ?? 0);
@@ -108,11 +108,26 @@ function partsOf(crossing: Crossing, parts: readonly TeamPart[]): { readonly tea
   return { teams: { share: whole > 0 ? had / whole : 0, missing, partly } };
 }
 
+/** How much of a team's value is there: of a rate as much as there is of both it and its size, for they lack the same periods and teams as a rule. */
+const shareIn = ({ readings, size }: TeamPart): number =>
+  Math.min(valueCoverage(readings), size === undefined ? 1 : valueCoverage(size));
+
+/** Who of those below a team has no value, or no size of it. */
+const missingIn = ({ readings, size }: TeamPart): readonly string[] =>
+  eitherOf(readings.teams?.missing, size?.teams?.missing);
+
 /** Who has only a part of a value: those below a team, and the team itself where its own periods or what it was closed with lack something. */
-function partlyIn({ name, readings: { parts, teams, closedShare } }: TeamPart): readonly string[] {
-  const below = teams?.partly ?? [];
-  return parts === undefined && closedShare === undefined ? below : [...below, name];
+function partlyIn({ name, readings, size }: TeamPart): readonly string[] {
+  const below = eitherOf(readings.teams?.partly, size?.teams?.partly);
+  const isPart = ({ parts, closedShare }: Readings): boolean => parts !== undefined || closedShare !== undefined;
+  return isPart(readings) || (size !== undefined && isPart(size)) ? [...below, name] : below;
 }
+
+/** The names of one list and those that only the other one has; two scorecards of one name stay two. */
+const eitherOf = (names: readonly string[] = [], more: readonly string[] = []): readonly string[] => [
+  ...names,
+  ...more.filter((name) => !names.includes(name)),
+];
 
 function inCommon(parts: readonly TeamPart[]): Reading {
   const [first, ...others] = parts.map(({ readings }) => readings.actual);

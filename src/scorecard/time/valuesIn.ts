@@ -21,14 +21,14 @@ export function valuesIn(
 }
 
 /**
- * The values that a KPI was closed with. A closing keeps how much of a scored value was there and not who was missing, and that a KPI failed
- * and not at what: where it has kept no value with that, the value is what was wrong.
+ * The values that a KPI was closed with, and how much of them was there. A closing does not keep who was missing, and keeps that a KPI failed and not
+ * at what: where it has kept no value with that, the value is what was wrong.
  */
-function closedReadings({ readings, score, coverage, state }: KpiEvaluation): Readings {
-  const { actual, target, baseline } = readings;
+function closedReadings({ readings, state }: KpiEvaluation): Readings {
+  const { actual, target, baseline, closedShare } = readings;
   const isFailed = state === "error" && actual.kind === "blank";
   return {
     ...{ actual: isFailed ? { kind: "error", code: "#N/A" } : actual, target, baseline },
-    ...(score !== undefined && coverage < 1 && { closedShare: coverage }),
+    ...(closedShare !== undefined && { closedShare }),
   };
 }

@@ -22,7 +22,7 @@ import { LEVELS_OF_SCORECARD, levelsOfKpi, type Levels } from "./levels";
 import { rawFormula, valuesAreThere } from "./rawFormula";
 import { rollUpFormula, type Rolled } from "./rollUpFormula";
 import { HAS_SCORE, inLanguage, lightIn, lightOf, statusWord, type StatusWords } from "./statusFormulas";
-import { closedFormula, closedOr, closingFormulas, failedWhenClosed } from "./closing/closing";
+import { closedCoverageOr, closedFormula, closedOr, closingFormulas, failedWhenClosed } from "./closing/closing";
 import { KEPT_CELL, keptFormula, keptOr } from "./keptFormulas";
 import { isDayTyped, momentFormulas } from "./series/moment";
 import { spreadOver } from "./series/targetFormulas";
@@ -150,8 +150,7 @@ export function kpiFormulas(
     Score: closedOr("Score", `=IF(ISNUMBER([@Raw]),MIN(${setting("UseCeiling")},MAX(0,[@Raw])),"")`),
     Light: lightIn(written?.light ?? `=${lightOf(judged, levels)}`),
     Status: `=IF([@Failed]>0,${inLanguage(words, "failed")},${statusWord(words)})`,
-    Coverage: closedOr(
-      "Coverage",
+    Coverage: closedCoverageOr(
       value
         ? (value.coverage ?? "")
         : unlessGone(

@@ -1,5 +1,6 @@
 import type { PartBelow, UsedCrossing } from "../../scorecard";
 import type { ValueLine } from "../numbers/belowLines";
+import { shareWhenClosed } from "./closing/closing";
 
 /** What there is of a scorecard that measures something else under the name. */
 const NOTHING: Readonly<Record<ValueLine, string>> = {
@@ -36,11 +37,11 @@ const isNumber = (cell: string): string => `IF(ISERROR(${cell}),0,IF(ISLOGICAL($
  * - `Wrong`: 1 where it says something that is no number; `Has`: 1 where it has all that is asked for; `Weight`: how much it counts then
  * - `Value`, `Target`, `Baseline`: its numbers, 0 without one; `HasTarget`, `HasBaseline`: 1 where there is one
  * - `Share`: its weight among the scorecards; `Part`: how much of its periods, of those below it, or of what was there when it was closed its value is
- *   made of, 0 without one; `Size`: its target with that of what is
+ *   made of, of a rate the lesser of that and of its size's, 0 without one; `Size`: its target with that of what is
  *   missing there; `None`: 1 where nobody has given it a value or a cell; `NotDue`: 1 where none is due yet
  */
 export function valueLines(
-  { scorecard, kpi, isCompliance, isSaidHere, size }: PartBelow,
+  { scorecard, kpi, isCompliance, isSaidHere, size, isSizeCompliance }: PartBelow,
   { kind }: UsedCrossing,
 ): Readonly<Record<ValueLine, string>> {
   const own = `Scorecard(${scorecard})[WeightAbove]`;
@@ -58,7 +59,12 @@ export function valueLines(
   const sized = size === undefined ? undefined : cell("Actual", size);
   const hasSize = sized === undefined ? "0" : `IF(${isNumber(sized)}=1,IF(${sized}>=0,1,0),0)`;
   const unset = `AND(ISBLANK(${cell("ActualLink")}),ISBLANK(${cell("TypedActual")}),${cell("Kept")}=0)`;
-  const open = isCompliance ? "1" : `IF(ISNUMBER(${cell("SeriesMet")}),${cell("SeriesMet")},1)`;
+  const shareOf = (of: string, countsPeriods: boolean): string => {
+    const met = cell("SeriesMet", of);
+    const open = countsPeriods ? "1" : `IF(ISNUMBER(${met}),${met},1)`;
+    return `IF(${isClosed},${shareWhenClosed(cell("Closed", of))},${open})`;
+  };
+  const share = shareOf(kpi, isCompliance);
   const numberIn = (column: string): string => `=IF(${isNumber(cell(column))}=1,${cell(column)},0)`;
   return {
     Wrong: counting(isRatio && size !== undefined ? `MAX(${failed(kpi)},${failed(size)})` : failed(kpi)),
@@ -70,7 +76,7 @@ export function valueLines(
     Baseline: numberIn("Baseline"),
     HasBaseline: `=${isNumber(cell("Baseline"))}`,
     Share,
-    Part: `=IF([@Has]=1,IF(${isClosed},IF(ISNUMBER(${cell("Score")}),${cell("Coverage")},1),${open}),0)`,
+    Part: `=IF([@Has]=1,${isRatio && size !== undefined ? `MIN(${share},${shareOf(size, isSizeCompliance)})` : share},0)`,
     Size: counting("IF([@Part]>0,[@Target]/[@Part],[@Target])"),
     None: counting(
       `IF(${isClosed},IF(${cell("Closed")}>0,0,1),` +

@@ -9,6 +9,7 @@ import {
   parsePeriod,
   scorecardId,
   tabulate,
+  type ClosedNode,
   type Closing,
   type Kpi,
   type Readings,
@@ -137,13 +138,53 @@ describe("a scorecard in between whose period is closed", () => {
     expect(after.readings.teams).toBeUndefined();
   });
 
-  test("without a target of its own says its value, and is not taken for missing", () => {
-    const teams = [level("A", { months: { 10: 80 } }), level("B", { months: { 10: 20 } })];
-    const open = level("DK", {}, teams);
-    const own = level("DK", { closings: [closed(open, "2026-10")] }, teams);
-    expect(at(level("Top", { says: { target: number(200) } }, [own]), "2026-10")).toMatchObject({
-      score: 50,
-      coverage: 1,
+  describe("without a target of its own", () => {
+    /** The target stands above alone: at most 60. */
+    const above = (own: Whole) => level("Top", { kpi: { kind: "budget" }, says: { target: number(60) } }, [own]);
+    const untargeted = (b: Months | undefined, closings: readonly Closing[] = []) =>
+      level("DK", { kpi: { kind: "budget" }, closings }, [
+        level("A", { kpi: { kind: "budget" }, months: { 10: 40 } }),
+        level("B", { kpi: { kind: "budget" }, ...(b && { months: b }) }),
+      ]);
+
+    test("says its value, and is not taken for missing where it was whole", () => {
+      const own = untargeted({ 10: 10 }, [closed(untargeted({ 10: 10 }), "2026-10")]);
+      const made = at(above(own), "2026-10");
+      expect(made).toMatchObject({ score: 100, coverage: 1, readings: { actual: number(50) } });
+      expect(made.readings.teams).toBeUndefined();
+    });
+
+    test("is half where it was closed with half of its teams, and never green by that", () => {
+      const open = untargeted(undefined);
+      expect(at(above(open), "2026-10")).toMatchObject({
+        score: undefined,
+        readings: { teams: { share: 0.5, missing: ["B"] } },
+      });
+      const own = untargeted(undefined, [closed(open, "2026-10")]);
+      expect(at(above(own), "2026-10")).toMatchObject({
+        score: undefined,
+        status: "none",
+        coverage: 0,
+        readings: { actual: number(40), teams: { share: 0.5, missing: [], partly: ["DK"] } },
+      });
+      // Nothing of it is a score of its own.
+      expect(at(own, "2026-10")).toMatchObject({ score: undefined, coverage: 0 });
+    });
+
+    test("says of a closing from before this was kept that nobody knows how much was there", () => {
+      const { evaluation, ...closing } = closed(untargeted(undefined), "2026-10");
+      const nodes = [...evaluation.nodes.values()].reverse().map((node): ClosedNode => ({
+        ...node,
+        rollUp: "rollUp" in node ? node.rollUp : undefined,
+        isCritical: false,
+        readings: "readings" in node ? keptOf(node.readings) : NO_READINGS,
+        coverage: 0,
+      }));
+      const own = untargeted(undefined, [{ ...closing, evaluation: closedEvaluation(nodes) }]);
+      expect(at(above(own), "2026-10")).toMatchObject({
+        score: undefined,
+        readings: { teams: { share: 0, missing: [], partly: ["DK"] } },
+      });
     });
   });
 });

@@ -25,7 +25,7 @@ const part = (
   name: id,
   weight,
   readings: numbers(actual, target),
-  size: size === undefined ? undefined : { kind: "number", value: size },
+  size: size === undefined ? undefined : numbers(size, undefined),
 });
 
 const NOTHING_SAID = { target: { kind: "none" }, baseline: { kind: "none" } } as const;

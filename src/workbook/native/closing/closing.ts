@@ -73,6 +73,18 @@ export function closedOr(
   return `=IF(${ID}="",${expressionOf(live)},${then})`;
 }
 
+/** As `closedOr`, of a KPI's coverage: the closing says how much of its value was there, and what has no score feeds none. */
+export const closedCoverageOr = (live: string | number): string =>
+  `=IF(${ID}="",${expressionOf(live)},` +
+  `IF(AND([@Closed]>0,NOT(${isOutside})),IF(LEN(${kept("Score")})=0,0,${kept("Coverage")}),""))`;
+
+/**
+ * How much of a KPI's value was there when its period was closed, as an expression.
+ *
+ * @param closed - where what it was closed with stands
+ */
+export const shareWhenClosed = (closed: string): string => `INDEX(${node("Coverage")},MAX(1,${closed}))`;
+
 /** 1 for what could not be scored when its period was closed. */
 export const failedWhenClosed = (live: string | number): string =>
   `=IF(${ID}="",${expressionOf(live)},IF([@Closed]>0,IF(${wasIn("error")},1,0),0))`;
