@@ -478,7 +478,7 @@ export function createStage(scorecard?: Scorecard, fields: Readonly<Record<strin
     makeMapSheet: ({ da }, { isDrawn = stage.mapSheet.isDrawn, former } = {}) =>
       act(former ? "makeMapSheet as before" : `makeMapSheet${isDrawn ? " drawn" : ""}`, () => {
         const isNew = stage.mapSheet.sheet === undefined;
-        const before = { marks: [], isDrawn: stage.mapSheet.isDrawn, formulas: [], left: [] };
+        const before = { marks: [], isDrawn: stage.mapSheet.isDrawn, cells: [], left: [] };
         stage.mapSheet = { ...NO_MAP_SHEET, sheet: da.map.sheet, isDrawn };
         return success({ sheet: da.map.sheet, isNew, ...(isNew ? {} : { before }) });
       }),

@@ -181,3 +181,133 @@ test("where Excel refuses to draw the cells stand, nothing is left over them, an
   expect(namesOf()).toEqual([]);
   expect(await session.mapSheetState()).toMatchObject({ value: { isDrawn: false, isBehind: false } });
 });
+
+/** Writes into a cell of the map by hand. */
+async function write(row: number, column: number, text: string): Promise<void> {
+  addin.excel.grid.write(sheetId(), { row, column, rows: 1, columns: 1 }, [[text]]);
+  await addin.excel.settled();
+}
+
+const cell = (row: number, column: number): unknown =>
+  addin.excel.grid.values(sheetId(), { row, column, rows: 1, columns: 1 })[0]?.[0];
+
+/** Somebody goes on typing in a cell once the cells of the map are written and before it is drawn. @returns ends it */
+function busyOnceWritten(): () => void {
+  const run = Excel.run.bind(Excel) as (...given: unknown[]) => Promise<unknown>;
+  const busy = Object.assign(new Error("Excel is in cell-editing mode."), {
+    ...{ code: "InvalidOperationInCellEditMode", debugInfo: {} },
+  });
+  const spy = jest
+    .spyOn(Excel, "run")
+    .mockImplementation(
+      (...given: unknown[]) => (column(BAND).includes("tegnet") ? run(...given) : Promise.reject(busy)) as never,
+    );
+  return () => spy.mockRestore();
+}
+
+test("while Excel takes neither a drawing nor its end, the map is behind, and is mended when it is made again", async () => {
+  const { session } = addin;
+  await session.makeMapSheet(WORDS, { isDrawn: true });
+  await session.removeLink(planOf(addin.ready()).links[0]?.id as never);
+  const free = busyOnceWritten();
+  const made = await session.makeMapSheet(WORDS);
+  free();
+  expect(made).toMatchObject({ ok: true, value: { notDrawn: { kind: "excel-busy" } } });
+  await addin.excel.settled();
+  // The arrow that holds no longer is still to be seen.
+  expect(namesOf()).toContain(`BSC map o_1>${other}`);
+  expect(await session.mapSheetState()).toMatchObject({ value: { isDrawn: true, isBehind: true } });
+  if (!made.ok) throw new Error("made");
+  // What has been renewed is taken back all the same.
+  expect(await session.makeMapSheet(WORDS, { former: made.value.before })).toMatchObject({ ok: true });
+  expect(namesOf()).toHaveLength(3);
+
+  expect(await session.makeMapSheet(WORDS)).toMatchObject({ ok: true });
+  expect(namesOf()).toEqual(["BSC map o_1", `BSC map ${other}`].sort());
+  expect(await session.mapSheetState()).toMatchObject({ value: { isDrawn: true, isBehind: false } });
+});
+
+test("frames and arrows that Excel did not take away at once go when the map is made without them", async () => {
+  const { session } = addin;
+  await session.makeMapSheet(WORDS, { isDrawn: true });
+  const free = busyOnceWritten();
+  await session.makeMapSheet(WORDS);
+  free();
+  expect(namesOf()).toHaveLength(3);
+  expect(await session.makeMapSheet(WORDS, { isDrawn: false })).toMatchObject({ ok: true });
+  expect(namesOf()).toEqual([]);
+  expect(await session.mapSheetState()).toMatchObject({ value: { isDrawn: false, isBehind: false } });
+});
+
+test("a drawn map is behind while what is read to those who do not see it is a former name", async () => {
+  const { session } = addin;
+  await session.makeMapSheet(WORDS, { isDrawn: true });
+  const { scorecard, revisions } = addin.ready();
+  const objective = scorecard.objectives.find(({ id }) => id === other);
+  if (!objective) throw new Error("objective");
+  expect(
+    await session.saveObjective({
+      ...{ id: objective.id, revision: revisions.get(objective.id), parent: objective.parent, weight: 1 },
+      name: "Salg i\nNorden",
+    }),
+  ).toMatchObject({ ok: true });
+  await addin.excel.settled();
+  expect(await session.mapSheetState()).toMatchObject({ value: { isDrawn: true, isBehind: true } });
+  expect(await session.makeMapSheet(WORDS)).toMatchObject({ ok: true });
+  expect((await shapesOf()).map(({ text }) => text)).toContain("Loyale kunder fører til Salg i Norden");
+  expect(await session.mapSheetState()).toMatchObject({ value: { isBehind: false } });
+});
+
+test("what people wrote below the map in our columns stays when it is made again and when that is taken back", async () => {
+  const { session } = addin;
+  const BELOW = [40, 3] as const;
+  await session.makeMapSheet(WORDS, { isDrawn: true });
+  await write(...BELOW, "Før");
+  const renewed = await session.makeMapSheet(WORDS);
+  if (!renewed.ok) throw new Error("renewed");
+  expect(cell(...BELOW)).toBe("Før");
+  await write(...BELOW, "Siden");
+  expect(await session.makeMapSheet(WORDS, { former: renewed.value.before })).toMatchObject({ ok: true });
+  expect(cell(...BELOW)).toBe("Siden");
+});
+
+test("what was written where the map has grown or shrunk is not taken back over, and comes back with it", async () => {
+  const { session, excel } = addin;
+  await session.makeMapSheet(WORDS);
+  const rows = excel.grid.usedArea(sheetId(), true)?.rows ?? 0;
+  await write(rows, 3, "Lige under");
+  const cells = column(3);
+  await session.addEntries([{ name: "Læring", objectives: [] }] as never);
+  const grown = await session.makeMapSheet(WORDS);
+  if (!grown.ok) throw new Error("grown");
+  expect(await session.makeMapSheet(WORDS, { former: grown.value.before })).toMatchObject({ ok: true });
+  await excel.settled();
+  expect(column(3)).toBe(cells);
+
+  const again = await session.makeMapSheet(WORDS);
+  if (!again.ok) throw new Error("again");
+  const { perspectives } = addin.ready().scorecard;
+  expect(await session.remove(perspectives.at(-1)?.id as never)).toMatchObject({ ok: true });
+  const shrunk = await session.makeMapSheet(WORDS);
+  if (!shrunk.ok) throw new Error("shrunk");
+  await excel.settled();
+  expect(column(BAND)).not.toContain("Læring");
+  await write(rows + 2, 3, "Siden");
+  const written = everything(excel.grid);
+  expect(await session.makeMapSheet(WORDS, { former: shrunk.value.before })).toEqual({
+    ok: false,
+    problem: { kind: "dashboard-edited", sheet: MAP },
+  });
+  expect(everything(excel.grid)).toBe(written);
+});
+
+test("that the sentence of the drawing has been written over since is seen", async () => {
+  const { session, excel } = addin;
+  await session.makeMapSheet(WORDS, { isDrawn: true });
+  const renewed = await session.makeMapSheet(WORDS);
+  if (!renewed.ok) throw new Error("renewed");
+  await write((excel.grid.usedArea(sheetId(), true)?.rows ?? 0) - 1, BAND, "Tegnet til mødet");
+  expect(await session.makeMapSheet(WORDS, { former: renewed.value.before })).toMatchObject({
+    problem: { kind: "dashboard-edited" },
+  });
+});

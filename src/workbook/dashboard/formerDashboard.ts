@@ -1,5 +1,5 @@
 import type { Evaluation, Level } from "../../scorecard";
-import { cellText } from "../cellText";
+import { asTyped } from "../asTyped";
 import type { CellInput } from "../cells";
 import { TABLES } from "../tables";
 import { columnAt, OWN_COLUMNS } from "./columns";
@@ -40,12 +40,7 @@ export function formerDashboard(
       return { id, level: nodes.get(id as never)?.level ?? levelIn(standing, first + index) };
     }),
     cells: Array.from({ length: height }, (_, row) =>
-      Array.from({ length: OWN_COLUMNS }, (__, column): CellInput => {
-        const formula = formulaAt(row, column) ?? "";
-        if (typeof formula !== "string") return formula as CellInput;
-        // What begins as a formula does and is its own value is a text.
-        return formula.startsWith("=") && formula !== valueAt(row, column) ? formula : cellText(formula);
-      }),
+      Array.from({ length: OWN_COLUMNS }, (__, column) => asTyped(formulaAt(row, column) ?? "", valueAt(row, column))),
     ),
   };
 }

@@ -7,6 +7,9 @@ const PREFIX = "BSC map ";
 export const frameName = (id: string): string => `${PREFIX}${id}`;
 export const arrowName = (from: string, to: string): string => `${PREFIX}${from}>${to}`;
 
+/** What is read to those who do not see a frame; a file has no other blanks in it. @param name - of the objective */
+export const frameText = (name: string): string => name.replace(/\s+/g, " ").trim();
+
 export const isOurShape = (name: string): boolean => name.startsWith(PREFIX);
 
 export interface MapArrow {

@@ -1,6 +1,7 @@
 import type { SettingsOwner } from "../settingOf";
 import { areColumnsWhole, loadShownSheet } from "../dashboard/loadShownSheet";
 import { BAND, BAND_ID, MARKS, OWN_COLUMNS } from "./mapColumns";
+import { rowsOfMap } from "./mapPlan";
 
 /** The sheet is found by the name of our part of its first row, whatever people call it. */
 export const MAP_NAME = "BSC_Map";
@@ -11,6 +12,8 @@ export const mapMark = ({ settings, among }: SettingsOwner): string =>
 
 /** Stands in a hidden column of the first row where frames and arrows lie over the cells. */
 export const DRAWN = "drawn";
+/** Stands there while they are drawn or taken away: where it stays nobody knows what of them lies there. */
+export const DRAWING = "drawing";
 export const DRAWN_COLUMN = BAND_ID;
 
 /** A sheet with the map that is in the workbook. */
@@ -21,12 +24,14 @@ export interface StandingMap {
   readonly title: unknown;
   /** Our columns stand as they were made; else somebody has put in or taken out one of them. */
   readonly isWhole: boolean;
-  /** How many rows are in use. */
+  /** How many rows from the top are ours; what stands below them is other people's. */
   readonly height: number;
   /** What its lines show; see `marksIn`. */
   readonly marks: readonly string[];
-  /** Frames and arrows were drawn over the cells. */
+  /** Frames and arrows were drawn over the cells, or were to be. */
   readonly isDrawn: boolean;
+  /** Excel did not let them be drawn to the end, nor taken away. */
+  readonly isHalfDrawn: boolean;
 }
 
 export interface FoundMap {
@@ -43,14 +48,17 @@ export function loadMapSheet(context: Excel.RequestContext, mark: string): () =>
   head.load("formulas");
   return () => {
     if (head.isNullObject || used.isNullObject) return { standing: undefined, isNamed: !item.isNullObject };
+    const marks = used.values.map((row) => String(row[MARKS - used.columnIndex] ?? ""));
+    const drawn: unknown = head.formulas[0]?.[DRAWN_COLUMN];
     return {
       isNamed: true,
       standing: {
-        ...{ sheet, name: sheet.name, height: used.rowIndex + used.values.length },
+        ...{ sheet, name: sheet.name, isWhole: areColumnsWhole(shown, OWN_COLUMNS) },
         title: head.formulas[0]?.[BAND],
-        isDrawn: head.formulas[0]?.[DRAWN_COLUMN] === DRAWN,
-        isWhole: areColumnsWhole(shown, OWN_COLUMNS),
-        marks: used.values.map((row) => String(row[MARKS - used.columnIndex] ?? "")).filter((mark) => mark !== ""),
+        isHalfDrawn: drawn === DRAWING,
+        isDrawn: drawn === DRAWN || drawn === DRAWING,
+        height: rowsOfMap(marks.flatMap((mark, at) => (mark === "" ? [] : [used.rowIndex + at]))),
+        marks: marks.filter((mark) => mark !== ""),
       },
     };
   };

@@ -8,6 +8,7 @@ import {
   type Result,
   type Scorecard,
 } from "../../scorecard";
+import { asTyped } from "../asTyped";
 import type { CellInput } from "../cells";
 import { LONGEST_NAME, nameFor } from "../dashboard/makeDashboard";
 import { MAP_MARKER } from "../dashboard/markers";
@@ -19,8 +20,8 @@ import { BLOCK_NAMES } from "../numbers/heldColumns";
 import { loadProtection } from "../protection";
 import { bandsOf } from "./bandsOf";
 import { isOurShape } from "./drawing";
-import { drawMap } from "./drawMap";
-import { DRAWN_COLUMN, loadMapSheet, mapMark, mapSheetOf } from "./loadMapSheet";
+import { drawMap, type DrawnMap } from "./drawMap";
+import { DRAWING, DRAWN_COLUMN, loadMapSheet, mapMark, mapSheetOf } from "./loadMapSheet";
 import { BAND, boxColumn, BOXES, boxWidth, FIRST_HIDDEN, OWN_COLUMNS, widthsFor, widthsShown } from "./mapColumns";
 import { mapLooks, mapRules } from "./mapLooks";
 import { bandsOfMarks, MAP_TOP, mapPlan, type MapPlan } from "./mapPlan";
@@ -42,10 +43,13 @@ export interface MapSheetInput {
 export interface FormerMap {
   readonly marks: readonly string[];
   readonly isDrawn: boolean;
-  /** Our cells from the top, as they were and as they were left. */
-  readonly formulas: readonly (readonly CellInput[])[];
-  readonly left: readonly (readonly CellInput[])[];
+  /** What stood in our columns from the top, in all rows of the former map and of the one that has come instead. */
+  readonly cells: readonly (readonly CellInput[])[];
+  /** What stood in the same rows once it had been made again: what else is there later somebody has written. */
+  readonly left: OwnFormulas;
 }
+
+type OwnFormulas = readonly (readonly unknown[])[];
 
 export interface MadeMap {
   readonly sheet: string;
@@ -75,13 +79,28 @@ export async function makeMapSheet(input: MapSheetInput): Promise<Result<MadeMap
   if ("kind" in made.value) return failure(made.value);
   const { plan, isDrawn, ...answer } = made.value;
   if (!isDrawn) return success(answer);
-  const notDrawn = await drawMap({
+  const drawnOn = words.map.drawn({ day: words.dayOf(input.today) });
+  const drawn = await drawMap({
     ...{ mark, plan, arrowText: words.map.arrow },
     nameOf: (id) => evaluation.nodes.get(id as never)?.name ?? "",
-    drawnOn: words.map.drawn({ day: words.dayOf(input.today) }),
+    drawnOn,
   });
-  return success(notDrawn === undefined ? answer : { ...answer, notDrawn });
+  const { before } = answer;
+  return success({
+    ...answer,
+    ...(before && { before: { ...before, left: withDrawing(before.left, plan, drawn, drawnOn) } }),
+    ...(drawn.problem && { notDrawn: drawn.problem }),
+  });
 }
+
+/** What stands in our columns when the drawing has been written into them too. */
+const withDrawing = (left: OwnFormulas, plan: MapPlan, { mark, problem }: DrawnMap, drawnOn: string): OwnFormulas =>
+  left.map((row, at) =>
+    row.map((cell, column) => {
+      if (at === 0 && column === DRAWN_COLUMN) return mark;
+      return at === plan.drawn && column === BAND && !problem ? drawnOn : cell;
+    }),
+  );
 
 async function makeCells(
   context: Excel.RequestContext,
@@ -110,19 +129,21 @@ async function makeCells(
   const wasDrawn = standing?.isDrawn ?? false;
   const isDrawn = former?.isDrawn ?? input.isDrawn ?? wasDrawn;
   let widths: readonly number[] = [];
+  // What stands below the former map and below this one is other people's.
+  const rows = former?.left.length ?? Math.max(standing?.height ?? 0, plan.cells.length);
   let before: Omit<FormerMap, "left"> | undefined;
   if (standing) {
     const boxes = Array.from({ length: BOXES }, (_, place) =>
       sheet.getRangeByIndexes(0, boxColumn(place), 1, 1).format.load("columnWidth"),
     );
-    const own = sheet.getRangeByIndexes(0, 0, Math.max(standing.height, plan.cells.length), OWN_COLUMNS);
-    own.load("formulas");
+    const own = sheet.getRangeByIndexes(0, 0, rows, OWN_COLUMNS).load("formulas,values");
     const drawn = wasDrawn && !isDrawn ? sheet.shapes.load("items/name") : undefined;
     await context.sync();
     widths = boxes.map(({ columnWidth }) => columnWidth);
-    const formulas = own.formulas as CellInput[][];
+    const formulas = own.formulas as unknown[][];
     if (former && !isAsLeft(formulas, former)) return { kind: "dashboard-edited", sheet: name };
-    before = { marks: standing.marks, isDrawn: standing.isDrawn, formulas };
+    const cells = formulas.map((row, at) => row.map((cell, column) => asTyped(cell, own.values[at]?.[column])));
+    before = { marks: standing.marks, isDrawn: standing.isDrawn, cells };
     for (const shape of drawn?.items ?? []) if (isOurShape(shape.name)) shape.delete();
     own.clear("All");
     own.conditionalFormats.clearAll();
@@ -135,7 +156,9 @@ async function makeCells(
     });
   }
   const shown = widthsShown(widths, across);
-  queueCells(sheet, former ? asBefore(plan.cells, former) : plan.cells);
+  queueCells(sheet, former ? asBefore(plan, former) : plan.cells);
+  // Where Excel ends between this and the drawing the sheet says so.
+  if (isDrawn) sheet.getRangeByIndexes(0, DRAWN_COLUMN, 1, 1).values = [[DRAWING]];
   const { frequency } = scorecard.settings;
   queueLookOfAll(
     sheet,
@@ -153,25 +176,23 @@ async function makeCells(
     ...{ isOnePage: true, footer: scorecard.settings.name },
   });
   sheet.activate();
-  const left = sheet.getRangeByIndexes(0, 0, plan.cells.length, OWN_COLUMNS).load("formulas");
+  const left = sheet.getRangeByIndexes(0, 0, rows, OWN_COLUMNS).load("formulas");
   await context.sync();
   return {
     ...{ sheet: name, isNew: standing === undefined, plan, isDrawn },
-    ...(before && { before: { ...before, left: left.formulas as CellInput[][] } }),
+    ...(before && { before: { ...before, left: left.formulas as OwnFormulas } }),
   };
 }
 
-/** What stood where the plan has cells; the mark and the sentence of the drawing are written by who draws. */
-const asBefore = (cells: MapPlan["cells"], { formulas }: FormerMap): MapPlan["cells"] =>
+/** What stood in our columns; the mark and the sentence of the drawing are written by who draws. */
+const asBefore = (plan: MapPlan, { cells }: FormerMap): MapPlan["cells"] =>
   cells.map((row, at) =>
-    row.map((cell, column) => (isOfDrawing(cells.length, at, column) ? cell : (formulas[at]?.[column] ?? ""))),
+    row.map((cell, column) => {
+      const isOfDrawing = column === (at === 0 ? DRAWN_COLUMN : BAND) && (at === 0 || at === plan.drawn);
+      return isOfDrawing ? "" : cell;
+    }),
   );
 
-const isOfDrawing = (rows: number, row: number, column: number): boolean =>
-  (row === 0 && column === DRAWN_COLUMN) || (row === rows - 1 && column === BAND);
-
-/** Whether nobody has written in our columns since. */
-const isAsLeft = (formulas: FormerMap["formulas"], { left }: FormerMap): boolean =>
-  left.every((row, at) =>
-    row.every((cell, column) => isOfDrawing(left.length, at, column) || formulas[at]?.[column] === cell),
-  );
+/** Whether nobody has written in those rows of our columns since. */
+const isAsLeft = (formulas: OwnFormulas, { left }: FormerMap): boolean =>
+  left.every((row, at) => row.every((cell, column) => formulas[at]?.[column] === cell));

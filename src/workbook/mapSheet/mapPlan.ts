@@ -43,6 +43,10 @@ export interface MapLine {
 export const MAP_TOP = { title: 0, vision: 1, whole: 2, bands: 4 } as const;
 const LINE_ROWS = 3;
 
+/** How many rows a map has from the top. @param lines - the rows in which its lines begin, counted from 0 */
+export const rowsOfMap = (lines: readonly number[]): number =>
+  Math.max(MAP_TOP.bands, ...lines.map((line) => line + LINE_ROWS + 1)) + 2;
+
 const place = (row: number, column: number): string => `$${columnLetters(column)}$${row + 1}`;
 
 const said = (table: TreeKey, column: string, id: string): string =>

@@ -1,6 +1,7 @@
 import type { KpiEvaluation } from "../../scorecard";
 import { cellText } from "../cellText";
 import type { CellInput } from "../cells";
+import { CHART_COLUMNS } from "../dashboard/charts/chartColumns";
 import type { ChartSpec } from "../dashboard/charts/chartSpec";
 import { columnAt, FIRST_HIDDEN, STRIP, type DashboardColumn } from "../dashboard/columns";
 import type { Look } from "../dashboard/looks";
@@ -38,6 +39,8 @@ const ROWS = STRIP + 2;
 const HEIGHT = 16;
 const CHART_END: DashboardColumn = "score";
 const TEXTS: DashboardColumn = "status";
+/** Of the numbers of charts. LibreOffice prints what reaches out of a hidden cell to its left, as the foot of a "j" does: they stand further in. */
+const LABELS = columnAt(CHART_COLUMNS[0]);
 const ACTUAL = "#404040";
 const TARGET = "#605E5C";
 
@@ -79,7 +82,11 @@ function kpiPage(kpis: readonly ReportKpi[], words: DashboardWords): ReportPage 
       { rows: { first: top + 1, last: rows.last }, columns: [columnAt(TEXTS), FIRST_HIDDEN - 1], size: 10 },
       { rows: { first: top + 1, last: rows.last }, columns: [columnAt(TEXTS), columnAt(TEXTS)], indent: 1 },
     );
-    if (points.some(({ actual }) => actual !== undefined)) charts.push(chartOf(each, rows, words));
+    if (points.some(({ actual }) => actual !== undefined)) {
+      const chart = chartOf(each, rows, words);
+      charts.push(chart);
+      looks.push({ rows: chart.spec.block, columns: [LABELS, LABELS], align: "Left", indent: 1 });
+    }
   });
   return { cells, looks, charts };
 }

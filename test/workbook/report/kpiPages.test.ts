@@ -44,3 +44,11 @@ test("a name that is longer than the page is shortened in the heading and stands
   const beside = cells.filter((text) => text.startsWith("'") && text !== heading).map((text) => text.slice(1));
   expect(beside.join(" ")).toContain(name);
 });
+
+test("the names of periods in hidden cells stand in from the edge, where what reaches out of them would be printed", () => {
+  const { looks = [], charts = [] } = pageOf({ points: [{ label: "jun", actual: 40, target: 50 }] }) ?? {};
+  const labels = columnAt("light");
+  expect(looks.filter(({ columns: [first, last] }) => first <= labels && labels <= last)).toEqual([
+    { rows: charts[0]?.spec.block, columns: [labels, labels], align: "Left", indent: 1 },
+  ]);
+});

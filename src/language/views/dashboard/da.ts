@@ -224,7 +224,8 @@ export const da: DashboardViewWords = {
   mapNotDrawn: ({ name, reason }) =>
     `Arket »${name}« er lavet med celler, men dit Excel kunne ikke tegne rammer og pile: ${reason}`,
   mapBehind: ({ name }) => `Arket »${name}« er bagud: perspektiver, mål eller pile er ændret, siden det blev lavet.`,
-  mapReplaced: "Opdateringen skriver alt i vores kolonner igen. Det, I har skrevet til højre for dem, bliver.",
+  mapReplaced:
+    "Opdateringen skriver kortets celler igen. Det, I har skrevet til højre for dem eller længere nede, end kortet går, bliver.",
 
   coloursHeading: "Farver i jeres egne celler",
   coloursText:

@@ -256,7 +256,8 @@ export const en = {
     `The sheet “${name}” is made with cells, but your Excel could not draw frames and arrows: ${reason}`,
   mapBehind: ({ name }: { readonly name: string }) =>
     `The sheet “${name}” is behind: perspectives, objectives or arrows have changed since it was made.`,
-  mapReplaced: "Renewing writes all of our columns again. What you have written right of them stays.",
+  mapReplaced:
+    "Renewing writes the cells of the map again. What you have written right of them, or further down than it goes, stays.",
 
   coloursHeading: "Colours in your own cells",
   coloursText:
