@@ -148,18 +148,24 @@ export function contentOf(entered: Entered, pattern: string): ICellData {
 const formatFor = ({ numberFormat }: TypedNumber, pattern: string): Pick<ICellData, "s"> =>
   numberFormat === undefined || pattern !== "General" ? {} : { s: { n: { pattern: numberFormat } } };
 
+/** What is used of a sheet; a cell into which a formula elsewhere spills is. */
 export function usedArea(core: Core, sheetId: string, valuesOnly: boolean): Area | undefined {
   const sheet = worksheet(core, sheetId);
   let used: { top: number; left: number; bottom: number; right: number } | undefined;
-  sheet.getCellMatrix().forValue((row, column, cell) => {
-    const holds = cell && (cell.v != null || cell.f || cell.si || (!valuesOnly && cell.s));
-    if (!holds) return;
+  const take = (row: number, column: number): void => {
     used ??= { top: row, left: column, bottom: row, right: column };
     used.top = Math.min(used.top, row);
     used.left = Math.min(used.left, column);
     used.bottom = Math.max(used.bottom, row);
     used.right = Math.max(used.right, column);
+  };
+  sheet.getCellMatrix().forValue((row, column, cell) => {
+    if (cell && (cell.v != null || cell.f || cell.si || (!valuesOnly && cell.s))) take(row, column);
   });
+  const spilled: Readonly<Record<number, Readonly<Record<number, ICellData | null | undefined>>>> =
+    core.formulaData.getArrayFormulaCellData()?.[core.unitId]?.[sheetId] ?? {};
+  for (const [row, cells] of Object.entries(spilled))
+    for (const [column, cell] of Object.entries(cells)) if (cell?.v != null) take(Number(row), Number(column));
   return (
     used && { row: used.top, column: used.left, rows: used.bottom - used.top + 1, columns: used.right - used.left + 1 }
   );
