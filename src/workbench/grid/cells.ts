@@ -162,7 +162,7 @@ export function usedArea(core: Core, sheetId: string, valuesOnly: boolean): Area
   sheet.getCellMatrix().forValue((row, column, cell) => {
     if (cell && (cell.v != null || cell.f || cell.si || (!valuesOnly && cell.s))) take(row, column);
   });
-  const spilled: Readonly<Record<number, Readonly<Record<number, ICellData | null | undefined>>>> =
+  const spilled: Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>>>> =
     core.formulaData.getArrayFormulaCellData()?.[core.unitId]?.[sheetId] ?? {};
   for (const [row, cells] of Object.entries(spilled))
     for (const [column, cell] of Object.entries(cells)) if (cell?.v != null) take(Number(row), Number(column));
