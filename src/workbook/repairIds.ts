@@ -39,7 +39,9 @@ export function idsBefore(
   };
   const names = namesOfLive(content);
   if (key !== "settings") {
-    const known = names.map((name, row) => idOf(key, name, ownerOfRow(row)));
+    const told = names.map((name, row) => idOf(key, name, ownerOfRow(row)));
+    // Of rows in several scorecards that bear a name nobody can say whose the id was, where nothing tells its scorecard.
+    const known = told.map((id) => (told.indexOf(id) === told.lastIndexOf(id) ? id : undefined));
     const isThere = new Set([...known, ...content.rows.map((row) => textIn(content, row, "Id"))]);
     const isRenamed = known.some((id, row) => id === undefined && names[row] !== "");
     // A row has a name of which nobody knows, and one that is known bears none of the names: names have gone from row to row, perhaps.

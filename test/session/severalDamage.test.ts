@@ -184,3 +184,25 @@ test("a KPI that somebody types does not get the id of one that another scorecar
   expect(id).toMatch(/^k_/);
   expect(id).not.toBe(former);
 });
+
+test("an id of which nothing says whose it was is given to none of two scorecards that have its name", async () => {
+  await Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem("BSC_Kpis");
+    const headings = table.getHeaderRowRange().load("values");
+    await context.sync();
+    const objective = tableRows(addin.excel.grid, "BSC_Objectives").find(({ Scorecard }) => Scorecard === sales);
+    const cells: Readonly<Record<string, string>> = {
+      ...{ Id: "k_typed", Name: "Kpi 1", Parent: String(objective?.["Id"]), Scorecard: sales },
+    };
+    table.rows.add(undefined, [(headings.values[0] ?? []).map((heading) => cells[String(heading)] ?? "")]);
+    await context.sync();
+  });
+  await addin.excel.settled();
+  await addin.session.refresh();
+  await damage("BSC_Kpis", (table) => table.columns.getItem("Id").getRange().getEntireColumn().delete("Left"));
+  await repair();
+  const own = ids().flatMap(([, name, id]) => (name === "Kpi 1" ? [id] : []));
+  expect(own).toHaveLength(2);
+  expect(own).not.toContain("k_1");
+  expect(new Set(ids().map(([, , id]) => id)).size).toBe(ids().length);
+});
